@@ -1,0 +1,3 @@
+using JointEnforcement.Identity.Plumbing;
+
+return await House.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,35 @@
+using System.Reflection;
+using JointEnforcement.Contracts;
+using JointEnforcement.Contracts.Agencies;
+using JointEnforcement.Contracts.Imports;
+using JointEnforcement.Contracts.Live;
+using JointEnforcement.Contracts.Operations;
+using JointEnforcement.Contracts.Referrals;
+
+namespace JointEnforcement.Client;
+
+/// <summary>Where each question is asked and each act is done.</summary>
+internal static class Addresses
+{
+    public static string Of(Act act, Guid matter) => act is OpenReferral
+        ? "api/referrals"
+        : $"api/referrals/{matter}/{act.GetType().GetCustomAttribute<ActAttribute>()?.Address ?? throw new ArgumentException($"{act.GetType().Name} has no address.", nameof(act))}";
+
+    public static string Of<TAnswer>(Question<TAnswer> question) where TAnswer : class => question switch
+    {
+        WhoAmI => "api/me",
+        ShowRegister => "api/register",
+        ShowInbox => "api/inbox",
+        ShowBoard => "api/board",
+        ShowDashboard => "api/dashboard",
+        ShowReferral show => $"api/referrals/{show.Id}",
+        ListReferrals list => $"api/referrals?filter={list.Filter}&take={list.Take}{Part("text", list.Text)}{Part("after", list.After)}",
+        WhereIsIt where => $"api/where-is-it?take={where.Take}{Part("after", where.After)}",
+        ReadFeed feed => $"api/feed?after={feed.After}&take={feed.Take}",
+        ListCaseFiles => "api/case-files",
+        ShowCaseFile show => $"api/case-files/{show.Id}",
+        _ => throw new ArgumentException($"{question.GetType().Name} has no address.", nameof(question))
+    };
+
+    private static string Part(string name, string? value) => value is null ? "" : $"&{name}={Uri.EscapeDataString(value)}";
+}

@@ -1,0 +1,17 @@
+namespace JointEnforcement.Contracts;
+
+/// <summary>The address of an act under its matter: <c>POST /api/referrals/{id}/{address}</c>.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ActAttribute(string address) : Attribute
+{
+    public string Address { get; } = address;
+}
+
+/// <summary>How a member is asked for on a screen where its type does not say so.</summary>
+public enum Asked { Line, Paragraph, Officer, Officers, PoliceAgency, File, DossierItem, HandoverLine, RequestLine }
+
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class AskedAsAttribute(Asked asked) : Attribute
+{
+    public Asked Asked { get; } = asked;
+}

@@ -1,0 +1,7 @@
+namespace JointEnforcement.Contracts.Referrals;
+
+[Act("non-prosecution")]
+public sealed record DecideNonProsecution : ReferralAct
+{
+    [AskedAs(Asked.Paragraph)] public required string Reason { get; init; }
+}

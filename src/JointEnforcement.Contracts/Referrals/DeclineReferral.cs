@@ -1,0 +1,7 @@
+namespace JointEnforcement.Contracts.Referrals;
+
+[Act("non-approval")]
+public sealed record DeclineReferral : ReferralAct
+{
+    [AskedAs(Asked.Paragraph)] public required string Reason { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace JointEnforcement.Contracts.Referrals;
+
+[Act("task-group")]
+public sealed record DesignateTaskGroup : ReferralAct
+{
+    [AskedAs(Asked.Officers)] public required IReadOnlyList<string> Members { get; init; }
+}

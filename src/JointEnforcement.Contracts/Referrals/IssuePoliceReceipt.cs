@@ -1,0 +1,4 @@
+namespace JointEnforcement.Contracts.Referrals;
+
+[Act("receipt")]
+public sealed record IssuePoliceReceipt : ReferralAct;

@@ -1,0 +1,4 @@
+namespace JointEnforcement.Contracts.Referrals;
+
+[Act("prosecution")]
+public sealed record Prosecute : ReferralAct;

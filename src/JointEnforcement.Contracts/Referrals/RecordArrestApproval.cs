@@ -1,0 +1,4 @@
+namespace JointEnforcement.Contracts.Referrals;
+
+[Act("arrest-approval")]
+public sealed record RecordArrestApproval : ReferralAct;

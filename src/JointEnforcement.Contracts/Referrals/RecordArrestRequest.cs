@@ -1,0 +1,4 @@
+namespace JointEnforcement.Contracts.Referrals;
+
+[Act("arrest-request")]
+public sealed record RecordArrestRequest : ReferralAct;

@@ -1,0 +1,4 @@
+namespace JointEnforcement.Contracts.Referrals;
+
+[Act("supplementary-investigation")]
+public sealed record ReturnForSupplementaryInvestigation : ReferralAct;

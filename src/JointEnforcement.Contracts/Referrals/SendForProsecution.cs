@@ -1,0 +1,4 @@
+namespace JointEnforcement.Contracts.Referrals;
+
+[Act("prosecution-transfer")]
+public sealed record SendForProsecution : ReferralAct;

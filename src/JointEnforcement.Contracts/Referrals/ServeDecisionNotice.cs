@@ -1,0 +1,7 @@
+namespace JointEnforcement.Contracts.Referrals;
+
+[Act("decision-notice")]
+public sealed record ServeDecisionNotice : ReferralAct
+{
+    public string? NoticeNumber { get; init; }
+}

@@ -1,0 +1,4 @@
+namespace JointEnforcement.Contracts.Referrals;
+
+[Act("handover-signatures")]
+public sealed record SignHandover : ReferralAct;

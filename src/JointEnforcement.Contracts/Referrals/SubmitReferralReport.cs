@@ -1,0 +1,7 @@
+namespace JointEnforcement.Contracts.Referrals;
+
+[Act("report")]
+public sealed record SubmitReferralReport : ReferralAct
+{
+    [AskedAs(Asked.Paragraph)] public required string Opinion { get; init; }
+}

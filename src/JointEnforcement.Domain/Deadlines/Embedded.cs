@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace JointEnforcement.Domain.Deadlines;
+
+internal static class Embedded
+{
+    // A misspelt word in the law's data must stop the house at start, not drop a rule.
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow
+    };
+
+    public static string Read(string file)
+    {
+        var name = $"{typeof(Embedded).Namespace}.{file}";
+        using var stream = typeof(Embedded).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not embedded.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    public static T Deserialize<T>(string json) =>
+        JsonSerializer.Deserialize<T>(json, Strict) ?? throw new JsonException($"No {typeof(T).Name} in the text.");
+}

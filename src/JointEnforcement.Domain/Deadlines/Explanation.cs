@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace JointEnforcement.Domain.Deadlines;
+
+/// <summary>Why a clock ends when it does: its trigger, its rule, every day passed over and the article, in words.</summary>
+public sealed record Explanation(
+    string RuleId,
+    string RuleVersion,
+    string CalendarVersion,
+    Wording Trigger,
+    DateTimeOffset StartedAt,
+    DateOnly DueDate,
+    IReadOnlyList<ExcludedDay> Excluded,
+    Wording Basis,
+    Wording Text)
+{
+    public static Explanation Why(Clock clock) => new(
+        clock.RuleId,
+        clock.RuleVersion,
+        clock.CalendarVersion,
+        clock.TriggerTitle,
+        clock.StartedAt,
+        clock.DueDate,
+        clock.Excluded,
+        clock.Basis,
+        Wording.Sentence([.. Sentences(clock)]));
+
+    private static IEnumerable<Wording> Sentences(Clock clock)
+    {
+        var start = Moment(clock.StartedAt);
+        var length = Length(clock.Terms);
+        var due = clock.Terms.Mode is CountingMode.HR ? Moment(clock.Due) : new($"{Day(clock.DueDate)} 24:00", $"24:00 on {Day(clock.DueDate)}");
+
+        yield return new($"{clock.TriggerTitle.Zh}（{start.Zh}），期间自此起算", $"The period runs from {start.En}: {clock.TriggerTitle.En}");
+        yield return new($"期限：{length.Zh}", $"Its length is {length.En}");
+
+        if (clock.Excluded.Count > 0)
+        {
+            yield return new(
+                "不计入的日期：" + string.Join('、', clock.Excluded.Select(e => $"{Day(e.Day)}（{e.Reason.Zh}）")),
+                "Days passed over: " + string.Join(", ", clock.Excluded.Select(e => $"{Day(e.Day)} ({e.Reason.En})")));
+        }
+
+        yield return new($"届满：{due.Zh}", $"It ends at {due.En}");
+
+        if (clock.LenientDue > clock.Due)
+        {
+            var lenient = Moment(clock.LenientDue);
+            yield return new($"宽松口径：{lenient.Zh}", $"On the widest reading it ends at {lenient.En}");
+        }
+
+        if (clock.Provisional)
+            yield return new("所涉年度放假安排尚未公布，日期为暂定", "The year's holidays are not announced yet, so the date is provisional");
+
+        if (clock.Assumed)
+            yield return new("法律未明定计算方法，此为推定", "The law does not say how to count here; this is an assumption");
+
+        yield return new($"依据：{clock.Basis.Zh}", $"Basis: {clock.Basis.En}");
+        yield return new($"规则版本：{clock.RuleVersion}；日历版本：{clock.CalendarVersion}", $"Rule version {clock.RuleVersion}, calendar {clock.CalendarVersion}");
+    }
+
+    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    private static Wording Moment(DateTimeOffset instant)
+    {
+        var text = CivilTime.Local(instant).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        return new(text, text);
+    }
+
+    private static Wording Length(Terms terms) => terms.Mode switch
+    {
+        CountingMode.NAT or CountingMode.NAT_CP => new($"{terms.N}日（自然日）", $"{terms.N} natural days"),
+        CountingMode.WD => new($"{terms.N}个工作日", $"{terms.N} working days"),
+        CountingMode.HR => new($"{terms.N}小时", $"{terms.N} hours"),
+        CountingMode.MON => new($"{terms.N}个月", $"{terms.N} months"),
+        CountingMode.YEAR => new($"{terms.N}年", $"{terms.N} years"),
+        CountingMode.WD_BEFORE => new($"提前{terms.N}个工作日", $"{terms.N} working days before"),
+        CountingMode.IMM => new("立即（当日内）", "at once, by the end of the day"),
+        CountingMode.DATE => new("指定日期", "a stated date"),
+        _ => throw new ArgumentOutOfRangeException(nameof(terms), terms.Mode, "No such way of counting.")
+    };
+}

@@ -1,0 +1,14 @@
+namespace JointEnforcement.Domain.Deadlines;
+
+/// <summary>One fact as the clocks see it: its name, when it was done, when the addressee had it in hand, and the marks rules look at.</summary>
+public sealed record Happening(
+    string Name, DateTimeOffset Occurred, DateTimeOffset? Served, IReadOnlyDictionary<string, string>? Marks = null)
+{
+    public string? Mark(string name) => Marks?.GetValueOrDefault(name);
+}
+
+/// <summary>What the clocks of one matter are measured by: the agency it came from, the rules and the calendar.</summary>
+public sealed record ClockScope(string OriginAgency, Rulebook Rulebook, WorkingCalendar Calendar)
+{
+    public static ClockScope Shipped(string originAgency) => new(originAgency, Rulebook.Shipped, WorkingCalendar.Shipped);
+}

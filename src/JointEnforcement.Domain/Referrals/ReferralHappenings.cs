@@ -1,0 +1,33 @@
+using JointEnforcement.Domain.Deadlines;
+
+namespace JointEnforcement.Domain.Referrals;
+
+/// <summary>The facts of a referral as the clocks see them: name, legal times, and the marks that rules look at.</summary>
+public static class ReferralHappenings
+{
+    public static Happening Of(ReferralFact fact) => new(fact.GetType().Name, fact.OccurredAt, fact.ServedAt, Marks(fact));
+
+    private static Dictionary<string, string>? Marks(ReferralFact fact) => fact switch
+    {
+        ReviewTierSet e => new() { ["tier"] = TierRule(e.Tier) },
+        DecisionNoticeServed e => new() { ["decision"] = Mark(e.Decision) },
+        ReconsiderationDecided e => new() { ["outcome"] = e.Outcome is ReconsiderationOutcome.Upheld ? "upheld" : "filed" },
+        SupplementSubmitted e => new() { ["complete"] = e.Complete ? "true" : "false" },
+        EvidenceHandoverSigned e => new() { ["complete"] = e.Complete ? "true" : "false" },
+        _ => null
+    };
+
+    private static string TierRule(ReviewTier tier) => tier switch
+    {
+        ReviewTier.ThreeDays => "CR-08a",
+        ReviewTier.SevenDays => "CR-08b",
+        ReviewTier.ThirtyDays => "CR-08c"
+    };
+
+    private static string Mark(PoliceDecision decision) => decision switch
+    {
+        PoliceDecision.Filed => "filed",
+        PoliceDecision.NotFiled => "not-filed",
+        PoliceDecision.CaseWithdrawn => "withdrawn"
+    };
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using JointEnforcement.Contracts;
+using JointEnforcement.Contracts.Imports;
+using JointEnforcement.Domain.CaseFiles;
+using JointEnforcement.Service.Agencies;
+using JointEnforcement.Service.Plumbing;
+using JointEnforcement.Service.Referrals;
+using MilestoneKind = JointEnforcement.Domain.CaseFiles.MilestoneKind;
+
+namespace JointEnforcement.Service.Imports;
+
+/// <summary>Reads a file piece by piece, so that one broken piece does not hide the next.</summary>
+internal sealed partial class ImportReader(RegisterBook register, ReferralDoors doors, TimeProvider clock)
+{
+    private const int MostPieces = 500;
+
+    public IReadOnlyList<ReadCase> Read(ReadOnlyMemory<byte> file, Mistakes mistakes)
+    {
+        var top = new Place(null, null);
+        if (Piece<ImportFile>(() => JsonSerializer.Deserialize<ImportFile>(file.Span, HouseJson.Options), top, mistakes) is not { } book)
+            return [];
+        if (book.Format != ImportFile.FormatName)
+            mistakes.Add(top, "format", "import.format", ("format", ImportFile.FormatName));
+        if (book.Cases is not { Count: > 0 })
+            mistakes.Shape(top, "cases", "shape.not-empty");
+
+        var cases = (book.Cases ?? []).Select((json, i) => Case(json, i, mistakes)).OfType<ReadCase>().ToList();
+        foreach (var twin in cases.GroupBy(c => c.Key).SelectMany(g => g.Skip(1)))
+            mistakes.Add(twin.Place, "key", "import.key-twice");
+        return cases;
+    }
+
+    private ReadCase? Case(JsonElement json, int index, Mistakes mistakes)
+    {
+        var key = json.ValueKind is JsonValueKind.Object && json.TryGetProperty("key", out var named) && named.ValueKind is JsonValueKind.String ? named.GetString() : null;
+        var place = new Place(index, key);
+        if (Piece<ImportCase>(() => json.Deserialize<ImportCase>(HouseJson.Options), place, mistakes) is not { } said)
+            return null;
+
+        if (said.Key is null || !Key().IsMatch(said.Key))
+            mistakes.Add(place, "key", "import.key");
+        Line(said.Title, Shape.LineLength, place, "title", mistakes);
+        Line(said.Source, Shape.ParagraphLength, place, "source", mistakes);
+        if (said.Agencies.Count == 0)
+            mistakes.Shape(place, "agencies", "shape.not-empty");
+        foreach (var (code, i) in said.Agencies.Select((code, i) => (code, i)))
+            Agency(code, place, $"agencies[{i}]", mistakes);
+        if (said.Acts.Count + said.Chronicle.Count == 0)
+            mistakes.Add(place, "acts", "import.nothing-told");
+        if (said.Acts.Count > MostPieces || said.Chronicle.Count > MostPieces)
+            mistakes.Add(place, "acts", "import.too-much", ("max", $"{MostPieces}"));
+
+        var acts = new ActReader(register, doors);
+        var read = said.Acts.Take(MostPieces).Select((a, i) => acts.Read(a, i, place.Into("acts", i), $"{said.Key}", mistakes)).ToList();
+        var milestones = said.Chronicle.Take(MostPieces).Select((m, i) => Milestone(m, place.Into("chronicle", i), said.Agencies, mistakes)).ToList();
+        return mistakes.In(index) ? null : new ReadCase(place, said.Key!, said.Title!, said.Source!, said.Agencies, [.. read!], [.. milestones!]);
+    }
+
+    private MilestoneRecorded? Milestone(JsonElement json, Place place, IReadOnlyList<string> agencies, Mistakes mistakes)
+    {
+        if (Piece<ImportMilestone>(() => json.Deserialize<ImportMilestone>(HouseJson.Options), place, mistakes) is not { } said)
+            return null;
+        if (!IsPast(said.On))
+            mistakes.Add(place, "on", "import.date");
+        if (Agency(said.Agency, place, "agency", mistakes) && !agencies.Contains(said.Agency!))
+            mistakes.Add(place, "agency", "import.agency-not-named", ("agency", said.Agency!));
+        if (!Enum.TryParse<MilestoneKind>(said.Kind, out var kind) || !Enum.IsDefined(kind) || kind.ToString() != said.Kind)
+            mistakes.Shape(place, "kind", "shape.unknown-value");
+        Line(said.Text, Shape.ParagraphLength, place, "text", mistakes);
+        return new MilestoneRecorded(said.On ?? "", said.Agency ?? "", kind, said.Text ?? "", said.Basis, said.Assumed);
+    }
+
+    private bool IsPast(string? on) =>
+        DateOnly.TryParseExact(on, ["yyyy-MM-dd", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && day >= new DateOnly(1979, 1, 1)
+        && day <= DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);
+
+    private bool Agency(string? code, Place place, string member, Mistakes mistakes)
+    {
+        if (code is not null && register.Agencies.ContainsKey(code))
+            return true;
+        mistakes.Add(place, member, "import.unknown-agency", ("code", code ?? ""));
+        return false;
+    }
+
+    private static void Line(string? text, int most, Place place, string member, Mistakes mistakes)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            mistakes.Shape(place, member, "shape.not-empty");
+        else if (text.Length > most)
+            mistakes.Add(place, member, "import.too-long", ("max", $"{most}"));
+    }
+
+    internal static T? Piece<T>(Func<T?> read, Place place, Mistakes mistakes) where T : class
+    {
+        try
+        {
+            if (read() is { } piece)
+                return piece;
+            mistakes.Shape(place, "", "shape.not-empty");
+        }
+        catch (JsonException e)
+        {
+            mistakes.Add(place, "", "import.unreadable", ("detail", e.Path is null or "$" ? $"line {e.LineNumber + 1}" : e.Path));
+        }
+        return null;
+    }
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,63}$")]
+    private static partial Regex Key();
+}

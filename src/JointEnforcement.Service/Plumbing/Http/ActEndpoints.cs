@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+using JointEnforcement.Contracts;
+using JointEnforcement.Contracts.Languages;
+using JointEnforcement.Contracts.Referrals;
+using JointEnforcement.Service.Referrals;
+
+namespace JointEnforcement.Service.Plumbing;
+
+/// <summary>One act, one address: headers and body are read here, everything else happens behind the door.</summary>
+internal static class ActEndpoints
+{
+    public const string Tag = "Acts on referrals";
+    private const int LongestKey = 128;
+    private const int LargestBody = 256 * 1024;
+
+    public static void MapReferralActs(this RouteGroupBuilder referrals, ActAddresses addresses)
+    {
+        Describe(referrals.MapPost("/", (HttpContext http, ICaseHouse house, CancellationToken ct) => Handle(http, house, typeof(OpenReferral), Guid.CreateVersion7(), ct)), typeof(OpenReferral));
+        foreach (var (type, address) in addresses.All)
+            Describe(referrals.MapPost($"/{{id:guid}}/{address}", (Guid id, HttpContext http, ICaseHouse house, CancellationToken ct) => Handle(http, house, type, id, ct)), type);
+    }
+
+    private static void Describe(RouteHandlerBuilder endpoint, Type act) => endpoint
+        .WithName(act.Name)
+        .WithTags(Tag)
+        .WithSummary(Words.In("en")[$"act.{act.Name}"])
+        .WithDescription(Words.In("en")[$"act.{act.Name}.hint"])
+        .WithMetadata(new Microsoft.AspNetCore.Http.Metadata.AcceptsMetadata(["application/json"], act))
+        .Produces<ActOutcome>()
+        .Produces<Problem>(StatusCodes.Status400BadRequest, "application/problem+json")
+        .Produces<Problem>(StatusCodes.Status403Forbidden, "application/problem+json")
+        .Produces<Problem>(StatusCodes.Status404NotFound, "application/problem+json")
+        .Produces<Problem>(StatusCodes.Status409Conflict, "application/problem+json")
+        .Produces<Problem>(StatusCodes.Status412PreconditionFailed, "application/problem+json")
+        .Produces<Problem>(StatusCodes.Status422UnprocessableEntity, "application/problem+json")
+        .Produces<Problem>(StatusCodes.Status428PreconditionRequired, "application/problem+json");
+
+    private static async Task<IResult> Handle(HttpContext http, ICaseHouse house, Type type, Guid id, CancellationToken ct)
+    {
+        var (key, noKey) = KeyOf(http);
+        if (noKey is not null)
+            return Problems.Result(noKey, http);
+
+        var opening = type == typeof(OpenReferral);
+        var (version, noVersion) = opening ? (null, null) : VersionOf(http);
+        if (noVersion is not null)
+            return Problems.Result(noVersion, http);
+
+        if (http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = LargestBody;
+
+        var act = (Act?)await JsonSerializer.DeserializeAsync(http.Request.Body, type, HouseJson.Options, ct);
+        if (act is null)
+            return Problems.Result(Refusals.Malformed("null"), http);
+
+        var outcome = await house.Perform(act, new ActTicket(id, version, key!), ct);
+        if (outcome.Refusal is { } refusal)
+            return Problems.Result(refusal, http);
+
+        http.Response.Headers.ETag = $"\"{outcome.Version.ToString(CultureInfo.InvariantCulture)}\"";
+        return opening
+            ? Results.Created($"/api/referrals/{outcome.Matter}", outcome)
+            : Results.Ok(outcome);
+    }
+
+    private static (string? Key, RefusalNotice? Refusal) KeyOf(HttpContext http) => http.Request.Headers["Idempotency-Key"] switch
+    {
+        [] => (null, Refusals.KeyMissing),
+        [{ Length: > 0 and <= LongestKey } key] when key.All(c => c is > ' ' and < '\x7f') => (key, null),
+        _ => (null, Refusals.KeyMalformed)
+    };
+
+    private static (long? Version, RefusalNotice? Refusal) VersionOf(HttpContext http) => http.Request.Headers.IfMatch switch
+    {
+        [] => (null, Refusals.IfMatchMissing),
+        [{ } tag] when long.TryParse(tag.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version) => (version, null),
+        _ => (null, Refusals.IfMatchMalformed)
+    };
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace JointEnforcement.Service.Plumbing;
+
+/// <summary>What the API document says beyond its types: who may ask, and the two headers of every act.</summary>
+internal static class ApiDocument
+{
+    private const string Scheme = "bearer";
+
+    public static void Describe(OpenApiOptions options)
+    {
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "JointEnforcement";
+            document.Info.Version = "1";
+            document.Info.Description =
+                "Cases that agencies share. Every act carries If-Match (the version one saw) and Idempotency-Key; every refusal is application/problem+json with a stable code in Chinese and English.";
+            document.Servers = [];
+            document.Components ??= new OpenApiComponents();
+            document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
+            {
+                [Scheme] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT", Description = "Access token for the audience case-api." }
+            };
+            document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, document)] = [] }];
+            return Task.CompletedTask;
+        });
+        options.AddOperationTransformer((operation, context, _) =>
+        {
+            if (operation.Tags?.Any(t => t.Name == ActEndpoints.Tag) is true)
+            {
+                operation.Parameters = [.. operation.Parameters ?? [], Header("Idempotency-Key", "Up to 128 visible characters; the same key answers the same and adds nothing.")];
+                if (context.Description.RelativePath?.Contains("{id}", StringComparison.Ordinal) is true)
+                    operation.Parameters.Add(Header("If-Match", "The version one saw, quoted: \"4\"."));
+            }
+            return Task.CompletedTask;
+        });
+    }
+
+    private static OpenApiParameter Header(string name, string description) => new()
+    {
+        Name = name,
+        In = ParameterLocation.Header,
+        Required = true,
+        Description = description,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String }
+    };
+}

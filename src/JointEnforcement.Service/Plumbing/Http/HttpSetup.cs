@@ -1,0 +1,47 @@
+using JointEnforcement.Contracts;
+using JointEnforcement.Service.Agencies;
+using JointEnforcement.Service.Dossiers;
+using JointEnforcement.Service.Imports;
+using JointEnforcement.Service.Live;
+using JointEnforcement.Service.Operations;
+using JointEnforcement.Service.Referrals;
+
+namespace JointEnforcement.Service.Plumbing;
+
+internal static class HttpSetup
+{
+    public static WebApplicationBuilder AddHouse(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddHttpContextAccessor();
+        services.AddSingleton<RegisterBook>();
+        services.AddSingleton<ActAddresses>();
+        services.AddScoped<TheOfficer>();
+        services.AddScoped<ICaseHouse, CaseHouse>();
+        services.AddScoped<ReferralDesk>();
+        services.AddScoped<ReferralLists>();
+        services.AddScoped<ReferralHistory>();
+        services.AddSingleton<ReferralDoors>();
+        services.AddSingleton<FileStore>();
+        services.AddImports();
+        foreach (var door in ReferralDoors.Types)
+            services.AddSingleton(typeof(IReferralDoor), door);
+        foreach (var answer in typeof(IAnswer).Assembly.GetTypes().Where(t => !t.IsAbstract && typeof(IAnswer).IsAssignableFrom(t)))
+            services.AddScoped(typeof(IAnswer), answer);
+        services.ConfigureHttpJsonOptions(json => HouseJson.Apply(json.SerializerOptions));
+        services.AddOpenApi("v1", ApiDocument.Describe);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        return builder;
+    }
+
+    public static void MapHouse(this WebApplication app)
+    {
+        var api = app.MapGroup("/api");
+        api.MapQuestions();
+        api.MapGroup("/referrals").MapReferralActs(app.Services.GetRequiredService<ActAddresses>());
+        api.MapFiles();
+        api.MapImports();
+        api.MapDrafts();
+    }
+}

@@ -1,0 +1,73 @@
+using JasperFx.Events;
+using JointEnforcement.Domain.Agencies;
+using JointEnforcement.Domain.CaseFiles;
+using JointEnforcement.Domain.Referrals;
+using Marten.Events;
+
+namespace JointEnforcement.Service.Plumbing.Ledger;
+
+/// <summary>The names facts carry in the store. A line here is never edited; a new shape gets a new line.</summary>
+internal static class FactNames
+{
+    public static IReadOnlyDictionary<Type, string> All { get; } = new Dictionary<Type, string>
+    {
+        [typeof(OfficerEnrolled)] = "officer_enrolled",
+        [typeof(PostAssigned)] = "post_assigned",
+        [typeof(PostEnded)] = "post_ended",
+        [typeof(ReferralOpened)] = "referral_opened",
+        [typeof(ReferralFactsAmended)] = "referral_facts_amended",
+        [typeof(OfficerRecused)] = "officer_recused",
+        [typeof(ReferralTaskGroupDesignated)] = "referral_task_group_designated",
+        [typeof(DossierItemAdded)] = "dossier_item_added",
+        [typeof(DossierItemRemoved)] = "dossier_item_removed",
+        [typeof(PenaltyDecisionRecorded)] = "penalty_decision_recorded",
+        [typeof(ReferralReportSubmitted)] = "referral_report_submitted",
+        [typeof(ReferralReportReceivedByHead)] = "referral_report_received_by_head",
+        [typeof(ReferralApproved)] = "referral_approved",
+        [typeof(ReferralNotApproved)] = "referral_not_approved",
+        [typeof(ProcuratorialOpinionIssued)] = "procuratorial_opinion_issued",
+        [typeof(DossierAssembled)] = "dossier_assembled",
+        [typeof(DossierDelivered)] = "dossier_delivered",
+        [typeof(ReferralLetterCopiedToProcuratorate)] = "referral_letter_copied_to_procuratorate",
+        [typeof(ReferralWithdrawn)] = "referral_withdrawn",
+        [typeof(PoliceReceiptIssued)] = "police_receipt_issued",
+        [typeof(SupplementRequested)] = "supplement_requested",
+        [typeof(SupplementSubmitted)] = "supplement_submitted",
+        [typeof(SupplementImpossibleStated)] = "supplement_impossible_stated",
+        [typeof(SupplementaryInquiryRequested)] = "supplementary_inquiry_requested",
+        [typeof(SupplementaryInquiryAnswered)] = "supplementary_inquiry_answered",
+        [typeof(PoliceForwarded)] = "police_forwarded",
+        [typeof(PoliceReturnedNotPoliceMatter)] = "police_returned_not_police_matter",
+        [typeof(ReviewTierSet)] = "review_tier_set",
+        [typeof(CaseFiled)] = "case_filed",
+        [typeof(CaseNotFiled)] = "case_not_filed",
+        [typeof(DecisionNoticeServed)] = "decision_notice_served",
+        [typeof(DossierReturned)] = "dossier_returned",
+        [typeof(EvidenceHandoverStarted)] = "evidence_handover_started",
+        [typeof(EvidenceItemHandedOver)] = "evidence_item_handed_over",
+        [typeof(EvidenceHandoverSigned)] = "evidence_handover_signed",
+        [typeof(ReconsiderationRequested)] = "reconsideration_requested",
+        [typeof(ReconsiderationDecided)] = "reconsideration_decided",
+        [typeof(SupervisionSuggested)] = "supervision_suggested",
+        [typeof(CaseWithdrawn)] = "case_withdrawn",
+        [typeof(ArrestRequested)] = "arrest_requested",
+        [typeof(ArrestApproved)] = "arrest_approved",
+        [typeof(SentForProsecution)] = "sent_for_prosecution",
+        [typeof(ReturnedForSupplementaryInvestigation)] = "returned_for_supplementary_investigation",
+        [typeof(NonProsecutionDecided)] = "non_prosecution_decided",
+        [typeof(Prosecuted)] = "prosecuted",
+        [typeof(JudgmentEntered)] = "judgment_entered",
+        [typeof(AdministrativeCaseResumed)] = "administrative_case_resumed",
+        [typeof(ReferralClosed)] = "referral_closed",
+        [typeof(HolderNudged)] = "holder_nudged",
+        [typeof(NudgeAnswered)] = "nudge_answered",
+        [typeof(CaseFileImported)] = "case_file_imported",
+        [typeof(MilestoneRecorded)] = "milestone_recorded"
+    };
+
+    public static void PinFactNames(this IEventStoreOptions events)
+    {
+        foreach (var (type, name) in All)
+            events.MapEventType(type, name);
+    }
+}

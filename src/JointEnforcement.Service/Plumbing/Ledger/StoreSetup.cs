@@ -1,0 +1,68 @@
+using JasperFx;
+using JasperFx.Events;
+using JasperFx.Events.Projections;
+using JointEnforcement.Contracts;
+using JointEnforcement.Domain.Deadlines;
+using JointEnforcement.Service.Agencies;
+using JointEnforcement.Service.Dossiers;
+using JointEnforcement.Service.Imports;
+using JointEnforcement.Service.Live;
+using JointEnforcement.Service.Referrals;
+using Marten;
+using Npgsql;
+using Weasel.Core;
+
+namespace JointEnforcement.Service.Plumbing.Ledger;
+
+internal static class StoreSetup
+{
+    public static WebApplicationBuilder AddLedger(this WebApplicationBuilder builder)
+    {
+        var connection = Prepared(builder.Configuration.GetConnectionString("Cases")
+            ?? throw new InvalidOperationException("ConnectionStrings:Cases is not set; name the PostgreSQL database of the cases."));
+
+        builder.Services.AddSingleton(Rulebook.Shipped);
+        builder.Services.AddSingleton(WorkingCalendar.Shipped);
+        builder.Services.AddSingleton(new NpgsqlDataSourceBuilder(connection).Build());
+        builder.Services.AddMarten(services =>
+        {
+            var store = new StoreOptions();
+            Configure(store, connection, services.GetRequiredService<Rulebook>(), services.GetRequiredService<WorkingCalendar>());
+            return store;
+        }).UseLightweightSessions();
+        builder.Services.AddSingleton<LedgerSchema>();
+        builder.Services.AddSingleton<FeedSignal>();
+        builder.Services.AddScoped<CaseLedger>();
+        return builder;
+    }
+
+    private static void Configure(StoreOptions store, string connection, Rulebook rulebook, WorkingCalendar calendar)
+    {
+        store.Connection(connection);
+        store.AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate;
+        store.DisableNpgsqlLogging = true;
+        store.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase);
+        store.Events.AppendMode = EventAppendMode.Quick;
+        store.Events.StreamIdentity = StreamIdentity.AsGuid;
+        store.Events.MetadataConfig.HeadersEnabled = true;
+        store.Events.PinFactNames();
+        store.Projections.Add(new ReferralRecordProjection(rulebook, calendar), ProjectionLifecycle.Inline);
+        store.Projections.Add(new RegisterRecordProjection(), ProjectionLifecycle.Inline);
+        store.Projections.Add(new CaseFileRecordProjection(), ProjectionLifecycle.Inline);
+        store.Schema.For<ActReceipt>().Identity(r => r.Id);
+        store.Schema.For<EvidenceFile>().Identity(f => f.Id);
+        store.Schema.For<FormDraft>().Identity(d => d.Id);
+    }
+
+    /// <summary>Prepared statements are worth more than any other setting (docs/performance.md).</summary>
+    public static string Prepared(string connection)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connection);
+        if (settings.MaxAutoPrepare == 0)
+        {
+            settings.MaxAutoPrepare = 100;
+            settings.AutoPrepareMinUsages = 2;
+        }
+        return settings.ConnectionString;
+    }
+}

@@ -1,0 +1,127 @@
+-- One narrow row per (agency, event): what an agency may be told, in the order it was committed to the log.
+-- A trigger writes it because only the database knows the sequence of an event that is appended quickly.
+create table if not exists case_feed (
+    agency text not null,
+    seq bigint not null,
+    matter uuid not null,
+    version bigint not null,
+    kind text not null,
+    primary key (agency, seq)
+);
+
+create or replace function feed_agencies() returns trigger language plpgsql as $$
+begin
+    insert into case_feed (agency, seq, matter, version, kind)
+    select a, new.seq_id, new.stream_id, new.version, new.type
+    from unnest(string_to_array(new.headers ->> 'audience', ',')) as a
+    where a <> '';
+    return null;
+end $$;
+
+create or replace trigger feed_agencies after insert on mt_events
+    for each row execute function feed_agencies();
+
+-- One narrow row per (agency, matter), so that a list costs the same at a million events.
+create table if not exists worklist (
+    agency text not null,
+    matter uuid not null,
+    sight text not null,
+    tab text not null,
+    due timestamptz not null,
+    right_due timestamptz,
+    waiting boolean not null,
+    sent boolean not null,
+    open boolean not null,
+    supervised boolean not null,
+    primary key (agency, matter)
+);
+create index if not exists worklist_by_due on worklist (agency, due, matter);
+create index if not exists worklist_by_tab on worklist (agency, tab, due, matter);
+create index if not exists worklist_by_matter on worklist (matter);
+
+-- The dates figures are counted from.
+create table if not exists matter_row (
+    matter uuid primary key,
+    title text not null,
+    township text not null,
+    delivered_at timestamptz,
+    received_at timestamptz,
+    filed_at timestamptz,
+    ended_at timestamptz
+);
+
+create table if not exists clock_row (
+    matter uuid not null,
+    key text not null,
+    rule text not null,
+    obligor text not null,
+    due timestamptz not null,
+    ended_at timestamptz,
+    duty boolean not null,
+    primary key (matter, key)
+);
+create index if not exists clock_row_running on clock_row (due) where ended_at is null and duty;
+
+create table if not exists case_search (
+    matter uuid primary key,
+    body text not null,
+    lexemes text[] not null
+);
+create index if not exists case_search_lexemes on case_search using gin (lexemes);
+
+create or replace function keep_rows() returns trigger language plpgsql as $$
+begin
+    delete from worklist w where w.matter = new.id and not exists (
+        select 1 from jsonb_array_elements(new.data -> 'worklist') r where r ->> 'agency' = w.agency);
+    insert into worklist (agency, matter, sight, tab, due, right_due, waiting, sent, open, supervised)
+    select r ->> 'agency', new.id, r ->> 'sight', new.data ->> 'tab',
+           coalesce((r ->> 'due')::timestamptz, 'infinity'), (r ->> 'rightDue')::timestamptz,
+           (r ->> 'waiting')::boolean, (r ->> 'sent')::boolean, (new.data ->> 'open')::boolean,
+           (new.data -> 'card' ->> 'supervisionSuggested')::boolean
+    from jsonb_array_elements(new.data -> 'worklist') r
+    on conflict (agency, matter) do update set
+        sight = excluded.sight, tab = excluded.tab, due = excluded.due, right_due = excluded.right_due,
+        waiting = excluded.waiting, sent = excluded.sent, open = excluded.open, supervised = excluded.supervised;
+
+    insert into matter_row (matter, title, township, delivered_at, received_at, filed_at, ended_at)
+    select new.id, c -> 'facts' ->> 'title', c -> 'facts' ->> 'township', (c ->> 'deliveredAt')::timestamptz,
+           (c ->> 'receivedAt')::timestamptz, (c ->> 'filedAt')::timestamptz, (c ->> 'endedAt')::timestamptz
+    from (select new.data -> 'card' as c) as card
+    on conflict (matter) do update set
+        title = excluded.title, township = excluded.township, delivered_at = excluded.delivered_at,
+        received_at = excluded.received_at, filed_at = excluded.filed_at, ended_at = excluded.ended_at;
+
+    insert into clock_row (matter, key, rule, obligor, due, ended_at, duty)
+    select new.id, c ->> 'key', c ->> 'ruleId', c ->> 'obligor', (c ->> 'due')::timestamptz,
+           least((c ->> 'metAt')::timestamptz, (c ->> 'cancelledAt')::timestamptz),
+           not ((c ->> 'optional')::boolean or (c ->> 'lapses')::boolean)
+    from jsonb_array_elements(new.data -> 'clocks') c
+    on conflict (matter, key) do update set obligor = excluded.obligor, due = excluded.due, ended_at = excluded.ended_at;
+
+    insert into case_search (matter, body, lexemes)
+    select new.id, new.data ->> 'searchText', array(select jsonb_array_elements_text(new.data -> 'lexemes'))
+    on conflict (matter) do update set body = excluded.body, lexemes = excluded.lexemes
+        where case_search.lexemes is distinct from excluded.lexemes or case_search.body is distinct from excluded.body;
+    return null;
+end $$;
+
+create or replace trigger keep_rows after insert or update on mt_doc_referralrecord
+    for each row execute function keep_rows();
+
+create or replace function clear_rows() returns trigger language plpgsql as $$
+begin
+    truncate worklist, matter_row, clock_row, case_search;
+    return null;
+end $$;
+
+create or replace trigger clear_rows after truncate on mt_doc_referralrecord
+    for each statement execute function clear_rows();
+
+-- Numbers of documents: one row per agency, series and year; its row lock makes them unique and without gaps.
+create table if not exists document_numbers (
+    agency text not null,
+    series text not null,
+    year int not null,
+    last int not null,
+    primary key (agency, series, year)
+);

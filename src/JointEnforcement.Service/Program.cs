@@ -1,0 +1,10 @@
+using JointEnforcement.Service.Demonstration;
+using JointEnforcement.Service.Plumbing;
+using JointEnforcement.Service.Plumbing.Ledger;
+using JointEnforcement.Service.Plumbing.Logging;
+using JointEnforcement.Service.Plumbing.Push;
+
+return await Start.House(args, builder => builder.AddLogging().AddLedger().AddSignIn().AddHouse().AddPush().AddScreens().AddDemonstration());
+
+/// <summary>The entry point, named so that tests can start the house.</summary>
+public partial class Program;

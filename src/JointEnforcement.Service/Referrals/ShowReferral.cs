@@ -1,0 +1,66 @@
+using JasperFx.Events;
+using JointEnforcement.Contracts.Referrals;
+using JointEnforcement.Domain.Agencies;
+using JointEnforcement.Domain.Dossiers;
+using JointEnforcement.Service.Agencies;
+using JointEnforcement.Service.Deadlines;
+using JointEnforcement.Service.Plumbing;
+using Marten;
+using Sight = JointEnforcement.Contracts.Referrals.Sight;
+
+namespace JointEnforcement.Service.Referrals;
+
+internal sealed class ShowReferralAnswer(IQuerySession session, ReferralHistory history, RegisterBook register, ActAddresses addresses, TimeProvider clock)
+    : Answer<ShowReferral, ReferralPage>
+{
+    protected override async Task<ReferralPage?> To(ShowReferral question, Officer by, CancellationToken ct)
+    {
+        if (await session.LoadAsync<ReferralRecord>(question.Id, ct) is not { } record || !by.ReadsCases)
+            return null;
+
+        var state = record.State;
+        var sight = Law.Audience.Of(state, by.Agency.Code);
+        if (sight is Law.Sight.None or Law.Sight.Figures)
+            return null;
+
+        var now = clock.GetUtcNow();
+        var events = await session.Events.FetchStreamAsync(question.Id, token: ct);
+        var full = sight is Law.Sight.Full;
+        var manifests = ManifestCards.Of(state, events, full);
+
+        return new ReferralPage
+        {
+            Card = record.Card,
+            Sight = sight.As<Sight>(),
+            Clocks = [.. record.Clocks.Select(c => ClockCards.Of(c, now))],
+            History = history.Tell(events, sight),
+            Items = [.. state.Items.Select((item, i) => ManifestCards.Item(state.Id, item, i + 1, full))],
+            Manifests = manifests,
+            ChangedSinceReceipt = ManifestCards.ChangedSince(manifests, state.ReceivedManifestHash),
+            Receipt = Receipt(events),
+            Checklist = full ? [.. Checklist.Of(state).Lines.Select(l => new ChecklistCard(l.Kind.As<Contracts.Referrals.MaterialKind>(), l.Weight.ToString(), l.Present))] : [],
+            Supplement = SupplementLines(events, state),
+            Handover = full ? [.. state.Handover.Select(l => new HandoverLineCard(l.No, l.Name, l.Quantity, l.Unit, l.Feature, l.StoredAt, state.HandedOver.Contains(l.No)))] : [],
+            WhoSees = Sights(state),
+            WhoWillSee = full && state.Stage is Law.ReferralStage.Approved ? Sights(Delivered(state)) : [],
+            AttachmentsNeeded = [.. Law.SuggestSupervision.Needed(state).Select(a => a.As<Contracts.Referrals.SupervisionAttachment>())],
+            NextSteps = [.. Law.ReferralActs.OpenTo(by, state, now).Select(name => new NextStep(name, addresses.Of(name)))]
+        };
+    }
+
+    private static Law.CriminalReferral Delivered(Law.CriminalReferral state) =>
+        state with { Holders = [.. state.Holders, state.Holder], LetterCopied = true, Stage = Law.ReferralStage.Delivered };
+
+    private IReadOnlyList<SightCard> Sights(Law.CriminalReferral state) =>
+        [.. Law.Audience.Of(state).Select(a => new SightCard(a.Key, a.Value.As<Sight>(), register.OfficersOf(a.Key).Count(o => o.ReadsCases)))];
+
+    private static ReceiptCard? Receipt(IReadOnlyList<IEvent> events) =>
+        events.LastOrDefault(e => e.Data is Law.PoliceReceiptIssued) is { Data: Law.PoliceReceiptIssued receipt }
+            ? new ReceiptCard(receipt.Number, receipt.ManifestVersion, receipt.ManifestHash, Manifest.ShortCode(receipt.ManifestHash), receipt.Police, receipt.By.Name, receipt.OccurredAt)
+            : null;
+
+    private static IReadOnlyList<SupplementLineCard> SupplementLines(IReadOnlyList<IEvent> events, Law.CriminalReferral state) =>
+        events.LastOrDefault(e => e.Data is Law.SupplementRequested) is { Data: Law.SupplementRequested request }
+            ? [.. request.Lines.Select(l => new SupplementLineCard(l.No, l.Kind.As<Contracts.Referrals.MaterialKind>(), l.Title, state.MissingLines.All(m => m.No != l.No)))]
+            : [];
+}

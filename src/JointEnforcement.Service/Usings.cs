@@ -1,0 +1,1 @@
+global using Law = JointEnforcement.Domain.Referrals;

@@ -1,0 +1,31 @@
+using JointEnforcement.Contracts.Deadlines;
+using JointEnforcement.Contracts.Referrals;
+
+namespace JointEnforcement.Web.Components;
+
+/// <summary>How a state looks; a word and a shape always say the same as the colour.</summary>
+internal static class Tones
+{
+    public static string Of(ReferralStage stage) => stage switch
+    {
+        ReferralStage.Draft or ReferralStage.Reported or ReferralStage.Approved => "waiting",
+        ReferralStage.Delivered or ReferralStage.Accepted or ReferralStage.Forwarded or ReferralStage.UnderReview => "moving",
+        ReferralStage.Filed or ReferralStage.Investigating or ReferralStage.Prosecuted or ReferralStage.SupplementaryInvestigation => "filed",
+        ReferralStage.AtProcuratorate or ReferralStage.Reconsidering => "watched",
+        ReferralStage.NotApproved or ReferralStage.Returned or ReferralStage.NotFiled or ReferralStage.NotFiledUpheld
+            or ReferralStage.NotProsecuted or ReferralStage.CaseWithdrawn => "negative",
+        ReferralStage.Withdrawn or ReferralStage.Judged or ReferralStage.AdminResumed or ReferralStage.Closed => "done",
+    };
+
+    /// <summary>over: the law's time has run out; soon: within the alert or in doubt; calm: it runs; late and still: it runs no more.</summary>
+    public static string Of(ClockState state) => state switch
+    {
+        ClockState.Overdue => "over",
+        ClockState.DueSoon or ClockState.PossiblyOverdue => "soon",
+        ClockState.Running => "calm",
+        ClockState.MetLate => "late",
+        ClockState.Met or ClockState.Lapsed or ClockState.Suspended or ClockState.Cancelled => "still",
+    };
+
+    public static bool Runs(ClockState state) => Of(state) is "over" or "soon" or "calm";
+}

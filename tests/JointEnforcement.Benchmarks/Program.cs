@@ -1,0 +1,3 @@
+using JointEnforcement.Benchmarks;
+
+return await Bench.Run(args);

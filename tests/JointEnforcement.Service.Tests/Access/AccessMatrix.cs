@@ -1,0 +1,61 @@
+namespace JointEnforcement.Service.Tests.Access;
+
+/// <summary>Who stands how to a delivered referral of the environment bureau.</summary>
+public enum Role { Sender, OtherPostOfSender, Police, Letter, UninvolvedAgency, UninvolvedPolice, Government, Auditor, Unenrolled, Anonymous }
+
+/// <summary>One door of the house and what each role gets there.</summary>
+/// <param name="Route">Method and pattern, as the house maps it.</param>
+/// <param name="Expected">Status by role; a role that is not named gets <paramref name="Otherwise"/>.</param>
+internal sealed record Door(string Route, int Otherwise, Dictionary<Role, int> Expected, string? Body = null);
+
+internal static class AccessMatrix
+{
+    private static readonly Dictionary<Role, int> Parties = new() { [Role.Sender] = 200, [Role.OtherPostOfSender] = 200, [Role.Police] = 200, [Role.Letter] = 200 };
+
+    public static IReadOnlyDictionary<Role, string?> People { get; } = new Dictionary<Role, string?>
+    {
+        [Role.Sender] = "eeb-officer",
+        [Role.OtherPostOfSender] = "eeb-legal",
+        [Role.Police] = "psb-duty",
+        [Role.Letter] = "proc-supervision",
+        [Role.UninvolvedAgency] = "nrb-officer",
+        [Role.UninvolvedPolice] = "psb-hc-duty",
+        [Role.Government] = "gov-coordinator",
+        [Role.Auditor] = "gov-auditor",
+        [Role.Unenrolled] = "nobody-here",
+        [Role.Anonymous] = null
+    };
+
+    /// <summary>Doors that are the same for whoever has signed in; what they hold differs and is tested by content.</summary>
+    private static readonly string[] OwnView =
+    [
+        "GET /api/me", "GET /api/register", "GET /api/inbox", "GET /api/board", "GET /api/dashboard", "GET /api/where-is-it", "GET /api/feed", "GET /api/referrals", "GET /api/case-files"
+    ];
+
+    public static IReadOnlyList<Door> Api { get; } =
+    [
+        .. OwnView.Select(route => new Door(route, 200, new() { [Role.Unenrolled] = 403, [Role.Anonymous] = 401 })),
+        new("GET /api/referrals/{id:guid}", 404, new(Parties) { [Role.Anonymous] = 401 }),
+        new("GET /api/referrals/{id:guid}/dossier-items/{item:guid}/content", 404, new(Parties) { [Role.Anonymous] = 401 }),
+        new("POST /api/referrals/{id:guid}/files", 404, new() { [Role.Sender] = 200, [Role.OtherPostOfSender] = 403, [Role.Police] = 403, [Role.Letter] = 404, [Role.Anonymous] = 401 }, "%PDF-1.7 x"),
+        new("GET /api/drafts/{key}/", 204, new() { [Role.Unenrolled] = 403, [Role.Anonymous] = 401 }),
+        new("PUT /api/drafts/{key}/", 204, new() { [Role.Unenrolled] = 403, [Role.Anonymous] = 401 }, "{\"a\":\"b\"}"),
+        new("DELETE /api/drafts/{key}/", 204, new() { [Role.Unenrolled] = 403, [Role.Anonymous] = 401 }),
+        new("GET /api/case-files/{id:guid}", 404, new() { [Role.Anonymous] = 401 }),
+        new("POST /api/imports", 403, new() { [Role.Anonymous] = 401 }, "{}"),
+        new("POST /api/referrals/", 403, new() { [Role.Sender] = 201, [Role.UninvolvedAgency] = 201, [Role.Anonymous] = 401 }, "open")
+    ];
+
+    /// <summary>Open to everyone: they say nothing of any matter.</summary>
+    public static IReadOnlyList<string> Open { get; } = ["GET /health/live", "HEAD /health/live", "GET /health/ready", "HEAD /health/ready", "GET /openapi/{documentName}.json", "GET /{**path:file}", "HEAD /{**path:file}"];
+
+    /// <summary>The pages and their forms: a signed-in officer's cookie, the same door in process; the browser tests walk them.</summary>
+    public static IReadOnlyList<string> Screens { get; } =
+    [
+        "", "board", "inbox", "where-is-it", "referrals", "referrals/new", "referrals/{id:guid}", "referrals/{id:guid}/acts/{act}", "guide/{choice}", "language", "error",
+        "not-found", "demonstration/side-by-side", "sign-out", "imports", "case-files", "case-files/{id:guid}"
+    ];
+
+    /// <summary>The hub: whoever the register lets read cases, and no method a client may call.</summary>
+    public static IReadOnlyList<string> Hub { get; } = ["live", "live/negotiate"];
+}

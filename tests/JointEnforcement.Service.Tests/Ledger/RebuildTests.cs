@@ -1,0 +1,46 @@
+using JointEnforcement.Service.Referrals;
+using JointEnforcement.Service.Tests.Plumbing;
+using JointEnforcement.Service.Tests.Referrals;
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JointEnforcement.Service.Tests.Ledger;
+
+public sealed class RebuildTests(House house) : IClassFixture<House>
+{
+    private static readonly Dictionary<string, string> Pictures = new()
+    {
+        ["documents"] = "select id::text || data::text from mt_doc_referralrecord",
+        ["worklist"] = "select w::text from worklist w",
+        ["clocks"] = "select c::text from clock_row c",
+        ["matters"] = "select m::text from matter_row m",
+        ["search"] = "select s::text from case_search s"
+    };
+
+    [Fact]
+    public async Task The_facts_alone_rebuild_every_document_and_every_row()
+    {
+        foreach (var act in ActTable.All.Keys)
+        {
+            var open = await OpenActs.Fresh(house, act);
+            using var answer = await open.Send();
+            Assert.True(answer.IsSuccessStatusCode, act);
+        }
+        var before = await Taken();
+        Assert.All(before, p => Assert.NotEmpty(p.Value));
+
+        using var daemon = await house.Services.GetRequiredService<IDocumentStore>().BuildProjectionDaemonAsync();
+        await daemon.RebuildProjectionAsync<ReferralRecord>(TestContext.Current.CancellationToken);
+
+        var after = await Taken();
+        Assert.All(before, p => Assert.Equal(p.Value, after[p.Key]));
+    }
+
+    private async Task<Dictionary<string, string[]>> Taken()
+    {
+        var taken = new Dictionary<string, string[]>();
+        foreach (var (name, sql) in Pictures)
+            taken[name] = await house.Scalar<string[]>($"select coalesce(array_agg(line order by line), array[]::text[]) from ({sql}) as lines(line)");
+        return taken;
+    }
+}

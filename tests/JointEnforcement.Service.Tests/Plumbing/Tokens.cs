@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+
+namespace JointEnforcement.Service.Tests.Plumbing;
+
+/// <summary>The issuer of these tests: a key of this run, so that no identity process is needed.</summary>
+public static class Tokens
+{
+    public const string Issuer = "http://localhost:9/";
+
+    public static ECDsaSecurityKey Key { get; } = new(ECDsa.Create(ECCurve.NamedCurves.nistP256)) { KeyId = "tests" };
+
+    public static string For(string officer, Action<SecurityTokenDescriptor>? change = null)
+    {
+        var token = new SecurityTokenDescriptor
+        {
+            Issuer = Issuer,
+            Audience = "case-api",
+            TokenType = "at+jwt",
+            Claims = new Dictionary<string, object> { ["sub"] = officer },
+            Expires = DateTime.UtcNow.AddMinutes(30),
+            SigningCredentials = new SigningCredentials(Key, SecurityAlgorithms.EcdsaSha256)
+        };
+        change?.Invoke(token);
+        return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(token);
+    }
+
+    public static void Trust(JwtBearerOptions options)
+    {
+        var configuration = new OpenIdConnectConfiguration { Issuer = Issuer };
+        configuration.SigningKeys.Add(Key);
+        options.ConfigurationManager = new StaticConfigurationManager<OpenIdConnectConfiguration>(configuration);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using JointEnforcement.Client;
+using JointEnforcement.Contracts;
+
+namespace JointEnforcement.Web.Tests.Plumbing;
+
+/// <summary>An officer at the API, for what happens elsewhere while a page is looked at.</summary>
+public sealed class Officer(House house, string id)
+{
+    private CaseHouseClient? _door;
+
+    public async Task<ReferralPage> See(Guid matter) =>
+        await (await Door()).Ask(new ShowReferral(matter)) ?? throw new InvalidOperationException($"{id} does not see the referral {matter}.");
+
+    public async Task<TAnswer?> Asks<TAnswer>(Question<TAnswer> question) where TAnswer : class => await (await Door()).Ask(question);
+
+    public async Task<ActOutcome> Does(Guid matter, Act act)
+    {
+        var outcome = await (await Door()).Perform(act, new ActTicket(matter, (await See(matter)).Card.Version, NewKey()));
+        Assert.True(outcome.Done, $"{id} {act.GetType().Name}: {outcome.Refusal?.Code} {outcome.Refusal?.En}");
+        return outcome;
+    }
+
+    public async Task<Guid> Opens(CaseFacts facts)
+    {
+        var outcome = await (await Door()).Perform(new OpenReferral { Facts = facts }, new ActTicket(Guid.Empty, null, NewKey()));
+        Assert.True(outcome.Done, $"{id}: {outcome.Refusal?.Code}");
+        return outcome.Matter;
+    }
+
+    public async Task Adds(Guid matter, MaterialKind kind, string title)
+    {
+        var file = Files.Pdf(title);
+        var kept = await (await Door()).Keep(matter, file.Name, new MemoryStream(file.Buffer));
+        await Does(matter, new AddDossierItem { Kind = kind, Title = title, Pages = 3, File = kept.File, Original = true });
+    }
+
+    private async Task<CaseHouseClient> Door()
+    {
+        if (_door is not null)
+            return _door;
+
+        using var identity = new HttpClient { BaseAddress = house.Identity };
+        using var answer = await identity.PostAsync($"demonstration/token?officer={id}", null);
+        var token = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString();
+        var http = new HttpClient { BaseAddress = house.Address };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return _door = new CaseHouseClient(http);
+    }
+
+    private static string NewKey() => Guid.NewGuid().ToString("N");
+}

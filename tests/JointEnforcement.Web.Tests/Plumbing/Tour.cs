@@ -1,0 +1,66 @@
+using System.Reflection;
+using JointEnforcement.Contracts;
+
+namespace JointEnforcement.Web.Tests.Plumbing;
+
+/// <summary>One page as one officer sees it.</summary>
+public sealed record Stop(string Officer, string Address);
+
+/// <summary>Every page of the house in the states the demonstration holds: each stage, and each act's form where it is open to somebody.</summary>
+public static class Tour
+{
+    private const string Practice = "【新手演练】";
+
+    private static readonly string[] Walkers =
+        ["eeb-liaison", "eeb-head", "psb-duty", "proc-supervision", "arb-officer", "arb-head", "nrb-officer", "nrb-head", "wrb-officer", "wrb-head", "psb-hc-duty"];
+
+    private static readonly string[] Acts =
+        [.. typeof(ReferralAct).Assembly.GetTypes().Select(t => t.GetCustomAttribute<ActAttribute>()?.Address).OfType<string>()];
+
+    public static async Task<IReadOnlyList<Stop>> Of(House house)
+    {
+        var stages = new Dictionary<ReferralStage, Stop>();
+        var forms = new Dictionary<string, Stop>();
+        foreach (var officer in Walkers)
+            await Walk(house, officer, stages, forms);
+        await Passing(house, forms);
+        Assert.Empty(Acts.Except(forms.Keys));
+
+        var stops = new List<Stop>();
+        foreach (var address in Plain)
+            stops.Add(new Stop("eeb-liaison", address));
+        stops.AddRange([new("psb-duty", "inbox"), new("psb-duty", "board"), new("gov-coordinator", ""), new("gov-coordinator", "referrals")]);
+        return [.. stops.Concat(stages.Values).Concat(forms.Values).GroupBy(s => s.Officer).SelectMany(g => g)];
+    }
+
+    private static IEnumerable<string> Plain =>
+    [
+        "", "inbox", "where-is-it", "board", "referrals/new", "referrals?q=没有这样的案件", "no-such-page", "demonstration/side-by-side",
+        .. Enum.GetNames<ReferralFilter>().Select(f => $"referrals?filter={f}")
+    ];
+
+    // Situations that pass too soon for the demonstration to stand in them.
+    private static async Task Passing(House house, Dictionary<string, Stop> forms)
+    {
+        forms.TryAdd("handover", new Stop("eeb-liaison", $"referrals/{await house.FiledAndServed()}/acts/handover"));
+        forms.TryAdd("handover-signatures", new Stop("eeb-liaison", $"referrals/{await house.HandoverChecked()}/acts/handover-signatures"));
+        forms.TryAdd("arrest-request", new Stop("psb-duty", $"referrals/{await house.Investigating()}/acts/arrest-request"));
+        forms.TryAdd("arrest-approval", new Stop("proc-supervision", $"referrals/{await house.ArrestRequested()}/acts/arrest-approval"));
+    }
+
+    // What other stories move meanwhile is left out: they open theirs now, the demonstration's stand longer.
+    private static async Task Walk(House house, string officer, Dictionary<ReferralStage, Stop> stages, Dictionary<string, Stop> forms)
+    {
+        var person = house.As(officer);
+        foreach (var line in (await person.Asks(new ListReferrals(ReferralFilter.All, Take: 100)))!.Lines)
+        {
+            var card = line.Card;
+            if (card.OpenedAt > house.OpenedAt.AddHours(-1) || card.Facts.Title.StartsWith(Practice, StringComparison.Ordinal))
+                continue;
+
+            stages.TryAdd(card.Stage, new Stop(officer, $"referrals/{card.Id}"));
+            foreach (var step in (await person.See(card.Id)).NextSteps)
+                forms.TryAdd(step.Address, new Stop(officer, $"referrals/{card.Id}/acts/{step.Address}"));
+        }
+    }
+}
