@@ -2,6 +2,8 @@
 # Every test project against a PostgreSQL of its own, and one true sum at the end.
 
 RESULTS=$HOUSE/TestResults
+# A test that waits longer than this is ended and named, and its project fails.
+LONGEST_TEST=5m
 TEST_FOLDER='' PASSED=0 FAILED=0 SKIPPED=0
 
 need_browser() {
@@ -87,7 +89,8 @@ run_project() {
   local project=$1 name=$2 status=0 total executed passed failed
   shift 2
   attended dotnet test "$project" -c Release --no-build --nologo -v q \
-    --logger "trx;LogFileName=$name.trx" --logger 'console;verbosity=minimal' --results-directory "$RESULTS" "$@" || status=$?
+    --logger "trx;LogFileName=$name.trx" --logger 'console;verbosity=minimal' --results-directory "$RESULTS" \
+    --blame-hang-timeout "$LONGEST_TEST" --blame-hang-dump-type none "$@" || status=$?
   read -r total executed passed failed < <(counters "$RESULTS/$name.trx")
   PASSED=$((PASSED + passed)) FAILED=$((FAILED + failed)) SKIPPED=$((SKIPPED + total - executed))
   say "$name: $passed passed, $failed failed$( ((total > executed)) && echo ", $((total - executed)) skipped")"

@@ -23,10 +23,12 @@ internal static class HouseLog
             log.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: null);
         else
             log.WriteTo.Console(new RenderedCompactJsonFormatter());
-    });
+    }, preserveStaticLogger: true);
 
     public static void UseHouseLog(this WebApplication house) => house.UseSerilogRequestLogging(o =>
     {
+        // The house's own logger: the static one belongs to whichever house of this process started last.
+        o.Logger = house.Services.GetRequiredService<Serilog.ILogger>();
         o.IncludeQueryInRequestPath = false;
         o.GetLevel = (context, _, failure) => (failure, context.Response.StatusCode, context.Request.Path.StartsWithSegments("/health")) switch
         {

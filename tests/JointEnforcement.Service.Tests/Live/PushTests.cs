@@ -44,58 +44,6 @@ public sealed class PushTests(House house) : IClassFixture<House>
         Assert.Equal(["Matter", "Seq", "Version", "What"], typeof(CaseMoved).GetProperties().Select(p => p.Name).Order(StringComparer.Ordinal));
 
     [Fact]
-    public async Task F11_AC2_After_five_hundred_missed_events_the_feed_gives_all_in_order_and_none_twice()
-    {
-        var officer = house.As("eeb-officer");
-        var start = await Upto();
-        var heard = new List<CaseMoved>();
-        await using (var feed = officer.Feed(start))
-        {
-            await house.Draft();
-            await foreach (var notice in feed.Read(TestContext.Current.CancellationToken))
-            {
-                heard.Add(notice);
-                break;
-            }
-        }
-        var matters = await InProcess.DeliveredReferrals(house, 60);
-        Assert.True(matters.Sum(m => m.Version) > 500);
-        var last = await house.Draft();
-        await using (var feed = officer.Feed(heard[^1].Seq))
-            await foreach (var notice in feed.Read(TestContext.Current.CancellationToken))
-            {
-                heard.Add(notice);
-                if (notice.Matter == last)
-                    break;
-            }
-
-        var expected = await Column("select seq from case_feed where agency = 'EEB' and seq > $1 order by seq", start);
-        Assert.Equal(expected, heard.Select(h => h.Seq));
-    }
-
-    [Fact]
-    public async Task A_feed_stays_whole_while_events_arrive_and_is_told_to_reload_when_the_store_is_another()
-    {
-        var officer = house.As("eeb-officer");
-        var start = await Upto();
-        await using var feed = officer.Feed(start);
-        var writing = InProcess.ApprovedReferrals(house, 40);
-        var heard = new List<long>();
-        using var enough = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var total = 0;
-        _ = writing.ContinueWith(async w => Volatile.Write(ref total, (int)(await w).Sum(m => m.Version)), TaskScheduler.Default);
-        await foreach (var notice in feed.Read(enough.Token))
-        {
-            heard.Add(notice.Seq);
-            if (Volatile.Read(ref total) > 0 && heard.Count >= total)
-                break;
-        }
-        await writing;
-        Assert.Equal(await Column("select seq from case_feed where agency = 'EEB' and seq > $1 order by seq", start), heard);
-        Assert.True((await officer.Missed(long.MaxValue - 1)).Reload);
-    }
-
-    [Fact]
     public async Task G7_A_rolled_back_append_leaves_a_hole_that_holds_nothing_up()
     {
         await using var sender = await Listening.Of(house.As("eeb-officer"));
@@ -233,15 +181,4 @@ public sealed class PushTests(House house) : IClassFixture<House>
     }
 
     private Task<long> Upto() => house.Scalar<long>("select coalesce(max(seq_id), 0) from mt_events");
-
-    private async Task<List<long>> Column(string sql, long after)
-    {
-        await using var command = house.Database.CreateCommand(sql);
-        command.Parameters.Add(new() { Value = after });
-        var values = new List<long>();
-        await using var reader = await command.ExecuteReaderAsync();
-        while (await reader.ReadAsync())
-            values.Add(reader.GetInt64(0));
-        return values;
-    }
 }
