@@ -53,7 +53,7 @@ internal sealed class Keys(IPage page)
     public async Task Attach(string place, FilePayload file)
     {
         await To(place);
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Space"));
         await chooser.SetFilesAsync(file);
         await Expect(page.Locator("[data-file][data-state=stored]")).ToBeVisibleAsync();
     }
