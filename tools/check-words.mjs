@@ -1,5 +1,5 @@
 // Fails when a language lacks a key, says nothing, has other blanks, or when a screen asks for a key that nobody wrote.
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const languages = ['zh-Hans', 'zh-Hant', 'en'];
@@ -10,6 +10,10 @@ const blanksOf = text => [...text.matchAll(/\{(\w+)\}/g)].map(m => m[1]).sort().
 
 function read(language, set) {
   const file = join(folder, `${language}.${set}.json`);
+  if (!existsSync(file)) {
+    wrong.push(`${file} is missing`);
+    return {};
+  }
   const text = readFileSync(file, 'utf8');
   const keys = [...text.matchAll(/^\s*"([^"]+)"\s*:/gm)].map(m => m[1]);
   keys.filter((key, i) => keys.indexOf(key) !== i).forEach(key => wrong.push(`${file}: ${key} stands twice`));
@@ -40,7 +44,15 @@ function* sources(root) {
   }
 }
 
-const known = new Set([...compare('screens'), ...compare('law')]);
+const sets = readdirSync(folder).map(name => name.match(/^(?:zh-Hans|zh-Hant|en)\.([a-z-]+)\.json$/)?.[1]).filter(set => set);
+const owners = new Map();
+for (const set of new Set(sets)) {
+  for (const key of compare(set)) {
+    if (owners.has(key)) wrong.push(`${key} stands in ${owners.get(key)} and in ${set}`);
+    owners.set(key, set);
+  }
+}
+const known = new Set(owners.keys());
 const prefixes = [...known];
 
 // A key with a hole, such as W[$"stage.{stage}"], asks that something begins so.

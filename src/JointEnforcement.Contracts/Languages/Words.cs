@@ -15,13 +15,14 @@ public sealed partial class Words
     private Words(string language)
     {
         Language = language;
-        _texts = new Dictionary<string, string>([.. Read($"{language}.screens"), .. Read($"{language}.law")]);
+        _texts = new Dictionary<string, string>(typeof(Words).Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith($"JointEnforcement.Contracts.Languages.{language}.", StringComparison.Ordinal))
+            .SelectMany(Read));
     }
 
-    private static Dictionary<string, string> Read(string name)
+    private static Dictionary<string, string> Read(string resource)
     {
-        using var stream = typeof(Words).Assembly.GetManifestResourceStream($"JointEnforcement.Contracts.Languages.{name}.json")
-            ?? throw new InvalidOperationException($"No words in {name}.");
+        using var stream = typeof(Words).Assembly.GetManifestResourceStream(resource)!;
         return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
     }
 
