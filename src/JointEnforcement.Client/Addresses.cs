@@ -1,8 +1,8 @@
-using System.Reflection;
 using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Agencies;
 using JointEnforcement.Contracts.Imports;
 using JointEnforcement.Contracts.Live;
+using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Contracts.Operations;
 using JointEnforcement.Contracts.Referrals;
 
@@ -11,14 +11,20 @@ namespace JointEnforcement.Client;
 /// <summary>Where each question is asked and each act is done.</summary>
 internal static class Addresses
 {
-    public static string Of(Act act, Guid matter) => act is OpenReferral
-        ? "api/referrals"
-        : $"api/referrals/{matter}/{act.GetType().GetCustomAttribute<ActAttribute>()?.Address ?? throw new ArgumentException($"{act.GetType().Name} has no address.", nameof(act))}";
+    public static string Of(Act act, Guid matter)
+    {
+        var room = $"api/{MatterMap.Of(MatterMap.KindOf(act.GetType()))}";
+        return MatterMap.Opens(act.GetType())
+            ? room
+            : $"{room}/{matter}/{MatterMap.AddressOf(act.GetType()) ?? throw new ArgumentException($"{act.GetType().Name} has no address.", nameof(act))}";
+    }
 
     public static string Of<TAnswer>(Question<TAnswer> question) where TAnswer : class => question switch
     {
         WhoAmI => "api/me",
         ShowRegister => "api/register",
+        ShowMatter show => $"api/{MatterMap.Of(show.Kind)}/{show.Id}",
+        ListMatters list => $"api/{(list.Kind is { } kind ? MatterMap.Of(kind) : "matters")}?filter={list.Filter}&take={list.Take}{Part("text", list.Text)}{Part("after", list.After)}",
         ShowInbox => "api/inbox",
         ShowBoard => "api/board",
         ShowDashboard => "api/dashboard",

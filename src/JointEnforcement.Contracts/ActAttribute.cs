@@ -1,6 +1,6 @@
 namespace JointEnforcement.Contracts;
 
-/// <summary>The address of an act under its matter: <c>POST /api/referrals/{id}/{address}</c>.</summary>
+/// <summary>The address of an act under its matter: <c>POST /api/{room}/{id}/{address}</c>.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ActAttribute(string address) : Attribute
 {
@@ -8,7 +8,7 @@ public sealed class ActAttribute(string address) : Attribute
 }
 
 /// <summary>How a member is asked for on a screen where its type does not say so.</summary>
-public enum Asked { Line, Paragraph, Officer, Officers, PoliceAgency, File, DossierItem, HandoverLine, RequestLine }
+public enum Asked { Line, Paragraph, Officer, Officers, PoliceAgency, Agency, Matter, File, DossierItem, HandoverLine, RequestLine }
 
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class AskedAsAttribute(Asked asked) : Attribute

@@ -11,6 +11,14 @@ public abstract record Decision<TFact>
 
     public sealed record Refused(Refusal Why) : Decision<TFact>;
 
+    /// <summary>The same ending, its facts seen as their wider kind.</summary>
+    public Decision<TWider> As<TWider>() => this switch
+    {
+        Granted { Facts: var facts } => new Decision<TWider>.Granted([.. facts.Cast<TWider>()]),
+        Refused { Why: var why } => new Decision<TWider>.Refused(why),
+        _ => throw new InvalidOperationException("A decision is granted or refused.")
+    };
+
     public static implicit operator Decision<TFact>(TFact fact) => new Granted([fact]);
 
     public static implicit operator Decision<TFact>(TFact[] facts) => new Granted(facts);

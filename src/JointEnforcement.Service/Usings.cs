@@ -1,1 +1,2 @@
+global using JointEnforcement.Service.Plumbing.Ledger;
 global using Law = JointEnforcement.Domain.Referrals;

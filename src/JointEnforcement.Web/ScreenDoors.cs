@@ -1,4 +1,7 @@
-using JointEnforcement.Web.Referrals.Forms;
+using JointEnforcement.Contracts;
+using JointEnforcement.Contracts.Matters;
+using JointEnforcement.Web.Forms;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,8 +15,14 @@ public static class ScreenDoors
     {
         // The pages answer POST at the same addresses; a sent form goes first.
         var forms = app.MapGroup("").RequireAuthorization().WithOrder(-1).ExcludeFromDescription();
-        forms.MapPost("/referrals/new", FormSending.Open);
-        forms.MapPost("/referrals/{id:guid}/acts/{act}", FormSending.Perform);
+        foreach (var kind in MatterMap.Acts.Select(k => k.Key))
+        {
+            var room = forms.MapGroup($"/{MatterMap.Of(kind)}");
+            if (MatterMap.OpeningOf(kind) is not null)
+                room.MapPost("/new", (HttpContext visit, ICaseHouse house, SentForm sent, IAntiforgery antiforgery) => FormSending.Open(kind, visit, house, sent, antiforgery));
+            room.MapPost("/{id:guid}/acts/{act}", (Guid id, string act, HttpContext visit, ICaseHouse house, SentForm sent, IAntiforgery antiforgery) =>
+                FormSending.Perform(kind, id, act, visit, house, sent, antiforgery));
+        }
         return app;
     }
 }

@@ -1,5 +1,5 @@
 using JointEnforcement.Web.Languages;
-using JointEnforcement.Web.Referrals.Forms;
+using JointEnforcement.Web.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

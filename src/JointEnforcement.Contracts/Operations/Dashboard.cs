@@ -1,3 +1,4 @@
+using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Contracts.Referrals;
 
 namespace JointEnforcement.Contracts.Operations;
@@ -18,16 +19,16 @@ public sealed record Dashboard
 }
 
 /// <summary>A figure, how it went over the last days, and the list it counted. <c>Unit</c> is a Words key.</summary>
-public sealed record Kpi(string Name, decimal? Value, string Unit, IReadOnlyList<decimal> Days, ReferralFilter? List);
+public sealed record Kpi(string Name, decimal? Value, string Unit, IReadOnlyList<decimal> Days, MatterFilter? List);
 
 /// <summary>One agency's lane of 时限河: every open clock it must meet.</summary>
 public sealed record RiverLane(string Agency, IReadOnlyList<RiverPoint> Points);
 
 /// <summary>Hours until due, negative when overdue.</summary>
-public sealed record RiverPoint(Guid? Referral, string? Title, string Rule, double HoursLeft, bool Supervised);
+public sealed record RiverPoint(MatterKind Kind, Guid? Matter, string? Title, string Rule, double HoursLeft, bool Supervised);
 
 public sealed record MonthCount(string Month, int Delivered, int Filed);
 
 public sealed record TownshipCount(string Township, int Referrals);
 
-public sealed record FeedEntry(long Seq, Guid Referral, string Title, HistoryEntry Entry);
+public sealed record FeedEntry(long Seq, MatterKind Kind, Guid Matter, string Title, HistoryEntry Entry);

@@ -11,16 +11,5 @@ public sealed record ListReferrals(ReferralFilter Filter = ReferralFilter.All, s
 
 public sealed record ReferralList(IReadOnlyList<ReferralLine> Lines, string? Next, int Total, IReadOnlyDictionary<ReferralFilter, int> Counts);
 
-/// <summary><c>GET /api/inbox</c>: what waits for this officer's agency.</summary>
-public sealed record ShowInbox : Question<ReferralList>;
-
 /// <summary><c>GET /api/where-is-it</c>: every referral this agency sent, with holder, officer, next step and time left.</summary>
 public sealed record WhereIsIt(string? After = null, int Take = 20) : Question<ReferralList>;
-
-/// <summary><c>GET /api/board</c>: what runs out when.</summary>
-public sealed record ShowBoard : Question<Board>;
-
-public sealed record Board(IReadOnlyList<BoardColumn> Columns);
-
-/// <summary>Overdue, within a day, three days, seven days, later.</summary>
-public sealed record BoardColumn(string Name, int Total, IReadOnlyList<ReferralLine> Lines);

@@ -28,4 +28,4 @@ public enum ReferralStage
 public enum SupplementState { None, Requested, Supplied, CannotSupply }
 
 /// <summary>How far an agency sees into a referral.</summary>
-public enum Sight { None, Figures, Letter, Full }
+public enum Sight { None, Figures, Metadata, Letter, Full }

@@ -1,6 +1,6 @@
 namespace JointEnforcement.Domain.Agencies;
 
-public enum AgencyKind { Administrative, Police, Procuratorate, Government }
+public enum AgencyKind { Administrative, Police, Procuratorate, Government, Justice }
 
 /// <summary>What a person is entitled to do in an agency, as the register says it on a date.</summary>
 public enum Post

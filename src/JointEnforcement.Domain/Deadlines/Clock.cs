@@ -18,6 +18,9 @@ public sealed record Clock
 
     /// <summary>The agency that must act.</summary>
     public required string Obligor { get; init; }
+
+    /// <summary>The part that agency plays in the matter, as the rule names it.</summary>
+    public string? Part { get; init; }
     public string? Post { get; init; }
     public required string Trigger { get; init; }
     public required Wording TriggerTitle { get; init; }

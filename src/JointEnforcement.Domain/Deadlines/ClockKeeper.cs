@@ -10,7 +10,7 @@ public static class ClockKeeper
 
     public static IReadOnlyList<Clock> Advance(IReadOnlyList<Clock> clocks, Happening happening, ClockScope scope) =>
     [
-        .. clocks.Select(c => c.IsOpen ? Move(c, happening, scope) : c),
+        .. clocks.Select(c => c.IsOpen ? Obliged(Move(c, happening, scope), scope) : c),
         .. scope.Rulebook.Rules
             .Where(r => r.Scope.Covers(scope.OriginAgency))
             .Select(r => Start(r, happening, scope))
@@ -55,6 +55,10 @@ public static class ClockKeeper
         ];
     }
 
+    // A matter that is forwarded takes its open clocks to whoever now plays the part.
+    private static Clock Obliged(Clock clock, ClockScope scope) =>
+        clock is { IsOpen: true, Part: { } part } ? clock with { Obligor = scope.AgencyOf(part) } : clock;
+
     private static DeadlineRule? RuleOf(Clock clock, ClockScope scope) =>
         scope.Rulebook.ApplicableOn(clock.RuleId, CivilTime.DateOf(clock.StartedAt), scope.OriginAgency);
 
@@ -81,7 +85,8 @@ public static class ClockKeeper
         {
             RuleId = rule.Id,
             Title = rule.Title,
-            Obligor = rule.Obligor == "ORIGIN" ? scope.OriginAgency : rule.Obligor,
+            Obligor = scope.AgencyOf(rule.Obligor),
+            Part = rule.Obligor,
             Post = rule.Post,
             Trigger = happening.Name,
             TriggerTitle = scope.Rulebook.FactTitle(happening.Name),

@@ -1,13 +1,13 @@
 namespace JointEnforcement.Domain.Referrals;
 
-/// <summary>How much of a referral an agency sees: the parties fully, the procuratorate the letter it was sent (环环监〔2017〕17号 arts 6, 14), the government figures.</summary>
-public enum Sight { None, Figures, Letter, Full }
-
-/// <summary>Which agencies take part in a referral, and how far they see into it. Who is not named sees nothing.</summary>
+/// <summary>Which agencies take part in a referral, and how far they see into it: the parties fully, the procuratorate the letter it was sent (环环监〔2017〕17号 arts 6, 14), the justice bureau that it exists, the government figures. Who is not named sees nothing.</summary>
 public static class Audience
 {
     /// <summary>The government office counts referrals and reads none.</summary>
     public const string Government = "GOV";
+
+    /// <summary>The justice bureau oversees enforcement and sees that a referral exists and where it stands (行政执法监督条例).</summary>
+    public const string Justice = "JUB";
 
     public static IReadOnlyDictionary<string, Sight> Of(CriminalReferral referral)
     {
@@ -20,7 +20,10 @@ public static class Audience
             audience[referral.Procuratorate] = sight;
 
         if (referral.Holders.Count > 0)
+        {
             audience[Government] = Sight.Figures;
+            audience[Justice] = Sight.Metadata;
+        }
 
         return audience;
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using JointEnforcement.Domain.Dossiers;
+using JointEnforcement.Domain.Matters;
 
 namespace JointEnforcement.Domain.Referrals;
 
@@ -14,7 +15,7 @@ public enum ReferralStage
 public enum SupplementState { None, Requested, Supplied, CannotSupply }
 
 /// <summary>A referral as far as the next decision needs it; its stages are drawn in docs/events.md.</summary>
-public sealed record CriminalReferral(Guid Id, string Origin, string Holder, string Procuratorate, ReferralStage Stage, CaseFacts Facts)
+public sealed record CriminalReferral(Guid Id, string Origin, string Holder, string Procuratorate, ReferralStage Stage, CaseFacts Facts) : IMatter
 {
     public int Version { get; init; }
     /// <summary>When the matter last changed its stage; a later entry may not claim to lie before it.</summary>
@@ -51,6 +52,13 @@ public sealed record CriminalReferral(Guid Id, string Origin, string Holder, str
     public DateTimeOffset? NudgedAt { get; init; }
     public bool NudgeAwaitsAnswer { get; init; }
     public Sight ProcuratorateSaw { get; init; }
+
+    public IReadOnlyList<MatterLink> Links { get; init; } = [];
+
+    string IMatter.StageName => Stage.ToString();
+    IReadOnlyDictionary<string, Sight> IMatter.Audience => Audience.Of(this);
+    IReadOnlyDictionary<string, string> IMatter.Parties =>
+        new Dictionary<string, string> { [Part.Origin] = Origin, [Part.Police] = Holder, [Part.Recipient] = Holder, [Part.Procuratorate] = Procuratorate, ["PSB"] = Holder };
 
     [JsonIgnore]
     public Manifest? CurrentManifest => Manifests.Count == 0 ? null : Manifests[^1];

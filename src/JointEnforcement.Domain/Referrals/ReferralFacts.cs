@@ -1,15 +1,11 @@
 using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Domain.Dossiers;
+using JointEnforcement.Domain.Matters;
 
 namespace JointEnforcement.Domain.Referrals;
 
 /// <summary>The life of one criminal referral, in the order it is usually lived. Each fact carries who, when it was done and when it was in the addressee's hands; the store adds when it was entered.</summary>
-public abstract record ReferralFact
-{
-    public OfficerRef By { get; init; } = OfficerRef.Nobody;
-    public DateTimeOffset OccurredAt { get; init; }
-    public DateTimeOffset? ServedAt { get; init; }
-}
+public abstract record ReferralFact : MatterFact;
 
 public sealed record ReferralOpened(Guid ReferralId, string Origin, string Police, string Procuratorate, CaseFacts Facts) : ReferralFact;
 public sealed record ReferralFactsAmended(CaseFacts Facts) : ReferralFact;

@@ -29,7 +29,7 @@ internal static class FileEndpoints
             size.MaxRequestBodySize = LargestFile;
 
         if (officer.Current is not { ReadsCases: true } by || await session.LoadAsync<ReferralRecord>(id, ct) is not { State: var referral }
-            || Law.Audience.Of(referral, by.Agency.Code) is not Law.Sight.Full)
+            || Law.Audience.Of(referral, by.Agency.Code) is not Domain.Sight.Full)
             return Problems.Result(Refusals.UnknownCase, http);
 
         if (by.Agency.Code != referral.Origin)
@@ -65,8 +65,8 @@ internal static class FileEndpoints
         var sight = Law.Audience.Of(referral, by.Agency.Code);
         var all = referral.Items.Concat(referral.Manifests.SelectMany(m => m.Items));
         if (all.FirstOrDefault(i => i.ItemId == item) is not { } found
-            || sight is Law.Sight.None or Law.Sight.Figures
-            || (sight is Law.Sight.Letter && found.Kind is not MaterialKind.ReferralLetter))
+            || sight < Domain.Sight.Letter
+            || (sight is Domain.Sight.Letter && found.Kind is not MaterialKind.ReferralLetter))
             return Problems.Result(Refusals.UnknownFile, http);
 
         http.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";

@@ -16,7 +16,7 @@ using Org.BouncyCastle.Crypto.Digests;
 namespace JointEnforcement.Service.Imports;
 
 /// <summary>Turns one act of a file into the act that a screen would send, with its files sealed.</summary>
-internal sealed partial class ActReader(RegisterBook register, ReferralDoors doors)
+internal sealed partial class ActReader(RegisterBook register, ActDoors doors)
 {
     private static readonly Dictionary<string, Type> Types = typeof(ReferralAct).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(ReferralAct))).ToDictionary(t => t.Name);
 

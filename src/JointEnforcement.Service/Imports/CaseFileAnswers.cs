@@ -46,6 +46,6 @@ internal static class CaseFileCards
     {
         var ids = records.Select(r => r.State.Referral).OfType<Guid>().ToArray();
         var referrals = ids.Length == 0 ? [] : await session.LoadManyAsync<ReferralRecord>(ct, ids);
-        return [.. referrals.Where(r => Law.Audience.Of(r.State, by.Agency.Code) is Law.Sight.Letter or Law.Sight.Full).Select(r => r.Id)];
+        return [.. referrals.Where(r => Law.Audience.Of(r.State, by.Agency.Code) is Domain.Sight.Letter or Domain.Sight.Full).Select(r => r.Id)];
     }
 }

@@ -1,5 +1,6 @@
 using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Domain;
+using JointEnforcement.Domain.Matters;
 using JointEnforcement.Service.Dossiers;
 using JointEnforcement.Service.Plumbing;
 using JointEnforcement.Service.Referrals;
@@ -9,7 +10,7 @@ using Npgsql;
 namespace JointEnforcement.Service.Imports;
 
 /// <summary>Decides every act of every case as the ledger would, in a transaction that is never committed.</summary>
-internal sealed class DryRun(IDocumentStore store, NpgsqlDataSource database, ReferralDoors doors, ReferralDesk desk, TimeProvider clock)
+internal sealed class DryRun(IDocumentStore store, NpgsqlDataSource database, ActDoors doors, ActDesk desk, TimeProvider clock)
 {
     public async Task Decide(IEnumerable<ReadCase> cases, Mistakes mistakes, CancellationToken ct)
     {
@@ -30,7 +31,7 @@ internal sealed class DryRun(IDocumentStore store, NpgsqlDataSource database, Re
         Law.CriminalReferral? referral = null;
         foreach (var act in told.Acts)
         {
-            if (referral is not null && (!act.By.ReadsCases || Law.Audience.Of(referral, act.By.Agency.Code) is Law.Sight.None or Law.Sight.Figures))
+            if (referral is not null && (!act.By.ReadsCases || Law.Audience.Of(referral, act.By.Agency.Code) < Domain.Sight.Letter))
             {
                 mistakes.Add(act.Place, "by", Refusals.UnknownCase);
                 return;
@@ -38,12 +39,12 @@ internal sealed class DryRun(IDocumentStore store, NpgsqlDataSource database, Re
             var occasion = new Occasion(act.By, act.Act.OccurredAt!.Value, act.Act.ServedAt, now);
             var decision = await doors.For(act.Act)!.Decide(desk.For(session, referral, occasion, told.Referral!.Value), act.Act, ct);
             // What follows a refused act says nothing more about the file.
-            if (decision is Decision<Law.ReferralFact>.Refused { Why: var why })
+            if (decision is Decision<MatterFact>.Refused { Why: var why })
             {
                 mistakes.Add(act.Place, act.Act is OpenReferral ? "by" : "", Refusals.Of(why));
                 return;
             }
-            referral = ((Decision<Law.ReferralFact>.Granted)decision).Facts.Aggregate(referral, Law.CriminalReferral.Evolve);
+            referral = ((Decision<MatterFact>.Granted)decision).Facts.Cast<Law.ReferralFact>().Aggregate(referral, Law.CriminalReferral.Evolve);
         }
     }
 }

@@ -12,7 +12,7 @@ using MilestoneKind = JointEnforcement.Domain.CaseFiles.MilestoneKind;
 namespace JointEnforcement.Service.Imports;
 
 /// <summary>Reads a file piece by piece, so that one broken piece does not hide the next.</summary>
-internal sealed partial class ImportReader(RegisterBook register, ReferralDoors doors, TimeProvider clock)
+internal sealed partial class ImportReader(RegisterBook register, ActDoors doors, TimeProvider clock)
 {
     private const int MostPieces = 500;
 

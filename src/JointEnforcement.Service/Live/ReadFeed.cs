@@ -3,7 +3,7 @@ using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Service.Plumbing;
 using JointEnforcement.Service.Plumbing.Push;
 using Npgsql;
-using Sight = JointEnforcement.Domain.Referrals.Sight;
+using Sight = JointEnforcement.Domain.Sight;
 
 namespace JointEnforcement.Service.Live;
 

@@ -1,16 +1,16 @@
 using System.Globalization;
+using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Contracts.Operations;
-using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Service.Plumbing;
-using JointEnforcement.Service.Referrals;
+using JointEnforcement.Service.Matters;
 using Marten;
 using Npgsql;
 
 namespace JointEnforcement.Service.Operations;
 
 /// <summary>The picture of an agency's matters, counted from the same rows its lists are made of.</summary>
-internal sealed class ShowDashboardAnswer(NpgsqlDataSource database, ReferralLists lists, ReferralHistory history, IQuerySession session, TimeProvider clock)
+internal sealed class ShowDashboardAnswer(NpgsqlDataSource database, MatterLists lists, MatterHistory history, Plumbing.Ledger.MatterRooms rooms, IQuerySession session, TimeProvider clock)
     : Answer<ShowDashboard, Dashboard>
 {
     private const int FeedLines = 8;
@@ -24,7 +24,7 @@ internal sealed class ShowDashboardAnswer(NpgsqlDataSource database, ReferralLis
 
         var agency = by.Agency.Code;
         var opens = by.Agency.Kind is not AgencyKind.Government;
-        var counts = opens ? await lists.Counts(agency, null, now, ct) : null;
+        var counts = opens ? (await lists.List(by, null, MatterFilter.All, null, null, 1, ct)).Counts : null;
         return new Dashboard
         {
             At = now,
@@ -37,7 +37,7 @@ internal sealed class ShowDashboardAnswer(NpgsqlDataSource database, ReferralLis
         };
     }
 
-    private async Task<IReadOnlyList<Kpi>> Kpis(string agency, Dictionary<ReferralFilter, int>? counts, DateTimeOffset now, CancellationToken ct)
+    private async Task<IReadOnlyList<Kpi>> Kpis(string agency, IReadOnlyDictionary<MatterFilter, int>? counts, DateTimeOffset now, CancellationToken ct)
     {
         await using var command = database.CreateCommand(
             """
@@ -45,8 +45,8 @@ internal sealed class ShowDashboardAnswer(NpgsqlDataSource database, ReferralLis
                  days as (select generate_series(13, 0, -1) as back),
                  ends as (select @now - back * interval '1 day' as at from days)
             select at,
-                   (select count(*) from mine where delivered_at <= at and (ended_at is null or ended_at > at))::numeric,
-                   (select count(distinct c.matter) from clock_row c join mine on mine.matter = c.matter where c.duty and c.due > at and c.due <= at + interval '1 day' and (c.ended_at is null or c.ended_at > at) and delivered_at <= at)::numeric,
+                   (select count(*) from mine where began_at <= at and (ended_at is null or ended_at > at))::numeric,
+                   (select count(distinct c.matter) from clock_row c join mine on mine.matter = c.matter where c.duty and c.due > at and c.due <= at + interval '1 day' and (c.ended_at is null or c.ended_at > at) and began_at <= at)::numeric,
                    (select count(distinct c.matter) from clock_row c join mine on mine.matter = c.matter where c.duty and c.due <= at and (c.ended_at is null or c.ended_at > at))::numeric,
                    (select round(avg(extract(epoch from received_at - delivered_at) / 3600), 1) from mine where received_at <= at and received_at > at - interval '90 days'),
                    (select round(100.0 * count(filed_at) filter (where filed_at <= at) / nullif(count(*), 0), 1) from mine where received_at <= at and received_at > at - interval '365 days')
@@ -59,7 +59,7 @@ internal sealed class ShowDashboardAnswer(NpgsqlDataSource database, ReferralLis
             while (await reader.ReadAsync(ct))
                 days.Add([.. Enumerable.Range(1, 5).Select(i => reader.IsDBNull(i) ? (decimal?)null : reader.GetDecimal(i))]);
 
-        Kpi Figure(string name, int column, string unit, ReferralFilter? list)
+        Kpi Figure(string name, int column, string unit, MatterFilter? list)
         {
             var value = list is { } filter && counts is not null ? counts[filter] : days[^1][column];
             return new Kpi(name, value, unit, [.. days.Take(13).Select(d => d[column] ?? 0), value ?? 0], counts is null ? null : list);
@@ -67,8 +67,8 @@ internal sealed class ShowDashboardAnswer(NpgsqlDataSource database, ReferralLis
 
         return
         [
-            Figure("open", 0, "matters", ReferralFilter.Open), Figure("due-soon", 1, "matters", ReferralFilter.DueSoon),
-            Figure("overdue", 2, "matters", ReferralFilter.Overdue), Figure("receipt-time", 3, "hours", null), Figure("filing-rate", 4, "percent", null)
+            Figure("open", 0, "matters", MatterFilter.Open), Figure("due-soon", 1, "matters", MatterFilter.DueSoon),
+            Figure("overdue", 2, "matters", MatterFilter.Overdue), Figure("receipt-time", 3, "hours", null), Figure("filing-rate", 4, "percent", null)
         ];
     }
 
@@ -76,7 +76,7 @@ internal sealed class ShowDashboardAnswer(NpgsqlDataSource database, ReferralLis
     {
         await using var command = database.CreateCommand(
             """
-            select c.obligor, c.matter, m.title, c.rule, extract(epoch from c.due - @now)::float8 / 3600, w.supervised
+            select c.obligor, c.matter, m.title, c.rule, extract(epoch from c.due - @now)::float8 / 3600, w.supervised, c.kind, w.sight
             from clock_row c join worklist w on w.matter = c.matter and w.agency = @agency join matter_row m on m.matter = c.matter
             where c.ended_at is null and c.duty and c.due < @now + interval '8 days' order by c.due limit 400
             """);
@@ -86,7 +86,8 @@ internal sealed class ShowDashboardAnswer(NpgsqlDataSource database, ReferralLis
         await using var reader = await command.ExecuteReaderAsync(ct);
         while (await reader.ReadAsync(ct))
             points.Add((reader.GetString(0), new RiverPoint(
-                opens ? reader.GetGuid(1) : null, opens ? reader.GetString(2) : null, reader.GetString(3), Math.Round(reader.GetDouble(4), 2), reader.GetBoolean(5))));
+                Enum.Parse<MatterKind>(reader.GetString(6)), opens ? reader.GetGuid(1) : null, opens ? reader.GetString(7) == nameof(Domain.Sight.Metadata) ? "" : reader.GetString(2) : null,
+                reader.GetString(3), Math.Round(reader.GetDouble(4), 2), reader.GetBoolean(5))));
         return [.. points.GroupBy(p => p.Agency).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new RiverLane(g.Key, [.. g.Select(p => p.Point)]))];
     }
 
@@ -130,22 +131,22 @@ internal sealed class ShowDashboardAnswer(NpgsqlDataSource database, ReferralLis
     {
         await using var command = database.CreateCommand(
             """
-            select f.seq, f.matter, m.title, w.sight from case_feed f join worklist w on w.agency = f.agency and w.matter = f.matter join matter_row m on m.matter = f.matter
+            select f.seq, f.matter, m.title, w.sight, m.kind from case_feed f join worklist w on w.agency = f.agency and w.matter = f.matter join matter_row m on m.matter = f.matter
             where f.agency = @agency order by f.seq desc limit @take
             """);
         command.Parameters.AddWithValue("agency", agency);
         command.Parameters.AddWithValue("take", FeedLines * 2);
-        var rows = new Dictionary<long, (Guid Matter, string Title, Law.Sight Sight)>();
+        var rows = new Dictionary<long, (Guid Matter, string Title, Domain.Sight Sight, MatterKind Kind)>();
         await using (var reader = await command.ExecuteReaderAsync(ct))
             while (await reader.ReadAsync(ct))
-                rows[reader.GetInt64(0)] = (reader.GetGuid(1), reader.GetString(2), Enum.Parse<Law.Sight>(reader.GetString(3)));
+                rows[reader.GetInt64(0)] = (reader.GetGuid(1), reader.GetString(2), Enum.Parse<Domain.Sight>(reader.GetString(3)), Enum.Parse<MatterKind>(reader.GetString(4)));
 
         var seqs = rows.Keys.ToArray();
         var events = await session.Events.QueryAllRawEvents().Where(e => seqs.Contains(e.Sequence)).ToListAsync(ct);
         return
         [
             .. events.OrderByDescending(e => e.Sequence)
-                .SelectMany(e => history.Tell([e], rows[e.Sequence].Sight).Select(entry => new FeedEntry(e.Sequence, rows[e.Sequence].Matter, rows[e.Sequence].Title, entry)))
+                .SelectMany(e => history.Tell([e], rooms[rows[e.Sequence].Kind], rows[e.Sequence].Sight).Select(entry => new FeedEntry(e.Sequence, rows[e.Sequence].Kind, rows[e.Sequence].Matter, rows[e.Sequence].Title, entry)))
                 .Take(FeedLines)
         ];
     }

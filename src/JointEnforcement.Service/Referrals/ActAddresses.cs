@@ -1,17 +1,13 @@
-using System.Reflection;
-using JointEnforcement.Contracts;
-using JointEnforcement.Contracts.Referrals;
+using JointEnforcement.Contracts.Matters;
 
 namespace JointEnforcement.Service.Referrals;
 
-/// <summary>Where each act is done, read from the contracts.</summary>
+/// <summary>Where each act is done under its matter, read from the contracts.</summary>
 internal sealed class ActAddresses
 {
-    private readonly Dictionary<string, (Type Type, string Address)> _acts = typeof(ReferralAct).Assembly.GetTypes()
-        .Where(t => t.IsSubclassOf(typeof(ReferralAct)) && t.GetCustomAttribute<ActAttribute>() is not null)
-        .ToDictionary(t => t.Name, t => (t, t.GetCustomAttribute<ActAttribute>()!.Address));
+    private readonly Dictionary<string, string> _addresses = MatterMap.Acts.SelectMany(kind => kind)
+        .Where(t => MatterMap.AddressOf(t) is not null)
+        .ToDictionary(t => t.Name, t => MatterMap.AddressOf(t)!);
 
-    public IEnumerable<(Type Type, string Address)> All => _acts.Values;
-
-    public string Of(string act) => _acts[act].Address;
+    public string Of(string act) => _addresses[act];
 }

@@ -2,11 +2,12 @@ using FluentValidation;
 using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Domain;
+using JointEnforcement.Domain.Matters;
 using JointEnforcement.Service.Plumbing;
 
 namespace JointEnforcement.Service.Referrals;
 
-internal sealed class OpenReferralDoor : AbstractValidator<OpenReferral>, IReferralDoor
+internal sealed class OpenReferralDoor : AbstractValidator<OpenReferral>, IActDoor
 {
     public OpenReferralDoor() => RuleFor(a => a.Facts).SetValidator(new CaseFactsShape());
 
@@ -14,8 +15,8 @@ internal sealed class OpenReferralDoor : AbstractValidator<OpenReferral>, IRefer
 
     public RefusalNotice? Misshapen(Act act) => Shape.Check(this, (OpenReferral)act);
 
-    public Task<Decision<Law.ReferralFact>> Decide(DeskContext context, Act act, CancellationToken ct) =>
-        Task.FromResult(Law.OpenReferral.Decide(new Law.OpenReferral(context.Matter, CaseFactsShape.Read(((OpenReferral)act).Facts)), context.Occasion));
+    public Task<Decision<MatterFact>> Decide(DeskContext context, Act act, CancellationToken ct) =>
+        Task.FromResult(Law.OpenReferral.Decide(new Law.OpenReferral(context.Matter, CaseFactsShape.Read(((OpenReferral)act).Facts)), context.Occasion).As<MatterFact>());
 }
 
 /// <summary>The bounds of what a referring agency may say happened.</summary>

@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Domain.Deadlines;
+using JointEnforcement.Domain.Matters;
 using JointEnforcement.Domain.Referrals;
 using JointEnforcement.Service.Plumbing;
 using Marten.Events.Aggregation;
@@ -23,9 +24,8 @@ public sealed partial class ReferralRecordProjection(Rulebook rulebook, WorkingC
 
         var version = (record?.Version ?? 0) + 1;
         state = state with { Version = version };
-        var clocks = ClockKeeper.Advance(record?.Clocks ?? [], ReferralHappenings.Of(fact), new ClockScope(state.Origin, rulebook, calendar))
-            .Select(c => c.Obligor == "PSB" && c.IsOpen ? c with { Obligor = state.Holder } : c)
-            .ToList();
+        var scope = new ClockScope(state.Origin, rulebook, calendar) { Parties = ((IMatter)state).Parties };
+        var clocks = ClockKeeper.Advance(record?.Clocks ?? [], ReferralHappenings.Of(fact), scope);
         var card = Card(record?.Card, state, fact, version);
         var text = SearchTextOf(card);
 
@@ -111,7 +111,7 @@ public sealed partial class ReferralRecordProjection(Rulebook rulebook, WorkingC
     }
 
     private static IEnumerable<string> ReadersOf(CriminalReferral state) =>
-        Audience.Of(state).Where(a => a.Value is not Domain.Referrals.Sight.Figures).Select(a => a.Key);
+        Audience.Of(state).Where(a => a.Value > Domain.Sight.Metadata).Select(a => a.Key);
 
     private static string SearchTextOf(ReferralCard card) => ChineseSearch.Fold(string.Join('\n',
         new[] { card.Number, card.ReceiptNumber, card.Facts.Title, card.Facts.Party, card.Facts.Township, card.Facts.Violation, card.Facts.SuspectedCrime, card.Facts.Summary }

@@ -20,12 +20,12 @@ internal sealed class ShowReferralAnswer(IQuerySession session, ReferralHistory 
 
         var state = record.State;
         var sight = Law.Audience.Of(state, by.Agency.Code);
-        if (sight is Law.Sight.None or Law.Sight.Figures)
+        if (sight < Domain.Sight.Letter)
             return null;
 
         var now = clock.GetUtcNow();
         var events = await session.Events.FetchStreamAsync(question.Id, token: ct);
-        var full = sight is Law.Sight.Full;
+        var full = sight is Domain.Sight.Full;
         var manifests = ManifestCards.Of(state, events, full);
 
         return new ReferralPage

@@ -1,4 +1,5 @@
 using JointEnforcement.Contracts.Deadlines;
+using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Contracts.Referrals;
 
 namespace JointEnforcement.Web.Components;
@@ -15,6 +16,17 @@ internal static class Tones
         ReferralStage.NotApproved or ReferralStage.Returned or ReferralStage.NotFiled or ReferralStage.NotFiledUpheld
             or ReferralStage.NotProsecuted or ReferralStage.CaseWithdrawn => "negative",
         ReferralStage.Withdrawn or ReferralStage.Judged or ReferralStage.AdminResumed or ReferralStage.Closed => "done",
+    };
+
+    /// <summary>Of any matter: what is not sent yet waits, what a no ended is negative, what went on ended is done.</summary>
+    public static string Of(MatterCard card) => card switch
+    {
+        { Kind: MatterKind.CriminalReferral } when Enum.TryParse<ReferralStage>(card.Stage, out var stage) => Of(stage),
+        { Stage: "Draft" or "Recorded" or "Drafted" or "Registered" or "Clue" } => "waiting",
+        _ when card.Stage.StartsWith("Not", StringComparison.Ordinal) || card.Stage.StartsWith("Returned", StringComparison.Ordinal) || card.Stage is "Declined" or "Disputed" => "negative",
+        { Open: false } => "done",
+        { Kind: MatterKind.FilingSupervision or MatterKind.TransferOpinion or MatterKind.PublicInterestCase } => "watched",
+        _ => "moving"
     };
 
     /// <summary>over: the law's time has run out; soon: within the alert or in doubt; calm: it runs; late and still: it runs no more.</summary>

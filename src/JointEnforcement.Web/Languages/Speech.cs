@@ -1,7 +1,9 @@
+using System.Globalization;
 using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Agencies;
 using JointEnforcement.Contracts.Deadlines;
 using JointEnforcement.Contracts.Languages;
+using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Contracts.Referrals;
 using Microsoft.AspNetCore.Http;
 
@@ -55,6 +57,21 @@ public sealed class Speech
 
     public string Stage(ReferralStage stage) => W[$"stage.{stage}"];
 
+    public string StageOf(MatterCard card) => card.Kind is MatterKind.CriminalReferral ? W[$"stage.{card.Stage}"] : W[$"stage.{card.Kind}.{card.Stage}"];
+
+    /// <summary>The title, or the kind where the reader is told no more.</summary>
+    public string TitleOf(MatterCard card) => card.Title.Length > 0 ? card.Title : W[$"kind.{card.Kind}"];
+
+    /// <summary>A line of a matter's sheet, codes and agencies named in this language.</summary>
+    public string Value(SheetEntry line) => line.Family switch
+    {
+        null => line.Value,
+        "agency" => string.Join(Chinese ? "、" : ", ", line.Value.Split(',').Select(AgencyName)),
+        "day" => DateOnly.TryParse(line.Value, CultureInfo.InvariantCulture, out var day) ? Times.Day(day) : line.Value,
+        "moment" => DateTimeOffset.TryParse(line.Value, CultureInfo.InvariantCulture, out var at) ? Times.Moment(at) : line.Value,
+        var family => string.Join(Chinese ? "、" : ", ", line.Value.Split(',').Select(v => W[$"{family}.{v}"])),
+    };
+
     public string Title(ClockCard clock) => Chinese ? clock.TitleZh : clock.TitleEn;
 
     public string Why(ClockCard clock) => Chinese ? clock.WhyZh : clock.WhyEn;
@@ -73,9 +90,9 @@ public sealed class Speech
 
     private string Named(string blank, string value)
     {
-        if (blank is "agency" or "to")
+        if (blank is "agency" or "to" or "from" or "suggested")
             return AgencyName(value);
-        var family = Families.GetValueOrDefault(blank)?.FirstOrDefault(f => W.Has($"{f}.{value}"));
+        var family = Families.GetValueOrDefault(blank)?.FirstOrDefault(f => W.Has($"{f}.{value}")) ?? (W.Has($"{blank}.{value}") ? blank : null);
         return family is null ? value : W[$"{family}.{value}"];
     }
 

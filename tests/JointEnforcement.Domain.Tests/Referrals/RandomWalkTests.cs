@@ -75,7 +75,7 @@ public sealed class RandomWalkTests
     {
         var after = Audience.Of(d.After.State);
         Assert.All(Audience.Of(d.Before.State), seen => Assert.True(after.GetValueOrDefault(seen.Key) >= seen.Value, $"{seen.Key} lost sight by {d.Act}"));
-        Assert.Empty(after.Keys.Except([d.After.State.Origin, .. d.After.State.Holders, d.After.State.Procuratorate, Audience.Government]));
+        Assert.Empty(after.Keys.Except([d.After.State.Origin, .. d.After.State.Holders, d.After.State.Procuratorate, Audience.Government, Audience.Justice]));
         Assert.Equal(Sight.Full, after[d.After.State.Origin]);
         Assert.All(d.After.State.Holders, holder => Assert.Equal(Sight.Full, after[holder]));
     });

@@ -1,3 +1,5 @@
+using JointEnforcement.Contracts.Matters;
+
 namespace JointEnforcement.Service.Tests.Access;
 
 /// <summary>Who stands how to a delivered referral of the environment bureau.</summary>
@@ -29,7 +31,7 @@ internal static class AccessMatrix
     /// <summary>Doors that are the same for whoever has signed in; what they hold differs and is tested by content.</summary>
     private static readonly string[] OwnView =
     [
-        "GET /api/me", "GET /api/register", "GET /api/inbox", "GET /api/board", "GET /api/dashboard", "GET /api/where-is-it", "GET /api/feed", "GET /api/referrals", "GET /api/case-files"
+        "GET /api/me", "GET /api/register", "GET /api/inbox", "GET /api/matters", "GET /api/board", "GET /api/dashboard", "GET /api/where-is-it", "GET /api/feed", "GET /api/referrals", "GET /api/case-files"
     ];
 
     public static IReadOnlyList<Door> Api { get; } =
@@ -53,7 +55,9 @@ internal static class AccessMatrix
     public static IReadOnlyList<string> Screens { get; } =
     [
         "", "board", "inbox", "where-is-it", "referrals", "referrals/new", "referrals/{id:guid}", "referrals/{id:guid}/acts/{act}", "guide/{choice}", "language", "error",
-        "not-found", "demonstration/side-by-side", "sign-out", "imports", "case-files", "case-files/{id:guid}"
+        "not-found", "demonstration/side-by-side", "sign-out", "imports", "case-files", "case-files/{id:guid}", "matters",
+        .. Enum.GetValues<MatterKind>().Where(k => k is not MatterKind.CriminalReferral).Select(MatterMap.Of)
+            .SelectMany(room => (string[])[room, $"{room}/new", $"{room}/{{id:guid}}", $"{room}/{{id:guid}}/acts/{{act}}"])
     ];
 
     /// <summary>The hub: whoever the register lets read cases, and no method a client may call.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json;
 using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Service.Plumbing.Push;
+using JointEnforcement.Service.Tests.Matters;
 using JointEnforcement.Service.Tests.Plumbing;
 using JointEnforcement.Service.Tests.Referrals;
 using Microsoft.AspNetCore.Routing;
@@ -21,7 +22,8 @@ public sealed class AccessMatrixTests(House house)
     public void N_63_Every_door_of_the_house_has_a_row()
     {
         var rows = AccessMatrix.Api.Select(d => d.Route).Concat(AccessMatrix.Open)
-            .Concat(ActTable.All.Keys.Select(act => $"POST /api/referrals/{{id:guid}}/{ActAddress(act)}")).ToHashSet();
+            .Concat(ActTable.All.Keys.Select(act => $"POST /api/referrals/{{id:guid}}/{ActAddress(act)}"))
+            .Concat(MatterRow.All.SelectMany(row => row.Routes)).ToHashSet();
         var screens = AccessMatrix.Screens.Concat(AccessMatrix.Hub).ToHashSet();
         var missing = Mapped().Where(e => !rows.Contains(e.Route) && !screens.Contains(e.Pattern.Trim('/').ToLowerInvariant()) && !e.Framework).Select(e => e.Route).Distinct();
         Assert.Empty(missing);

@@ -1,3 +1,4 @@
+using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Contracts.Agencies;
 using JointEnforcement.Contracts.Operations;
 using JointEnforcement.Contracts.Referrals;
@@ -111,7 +112,7 @@ public sealed class SightTests(House house) : IClassFixture<House>
         await house.Received();
         foreach (var who in (string[])["eeb-officer", "psb-duty", "proc-supervision"])
             foreach (var tile in (await house.As(who).Ask(new ShowDashboard()))!.Kpis.Where(k => k.List is not null))
-                Assert.Equal(tile.Value, (await house.As(who).Ask(new ListReferrals(tile.List!.Value)))!.Total);
+                Assert.Equal(tile.Value, (await house.As(who).Ask(new ListMatters(null, tile.List!.Value)))!.Total);
     }
 
     [Fact]
@@ -121,10 +122,10 @@ public sealed class SightTests(House house) : IClassFixture<House>
         foreach (var who in (string[])["eeb-officer", "eeb-legal", "psb-duty", "psb-hc-duty", "proc-supervision", "nrb-officer", "gov-coordinator"])
         {
             var officer = house.As(who);
-            var rows = (await officer.Ask(new ListReferrals(Take: 100)))!.Lines.Concat((await officer.Ask(new ShowInbox()))!.Lines)
-                .Concat((await officer.Ask(new ShowBoard()))!.Columns.SelectMany(c => c.Lines)).Concat((await officer.Ask(new WhereIsIt(Take: 100)))!.Lines);
-            foreach (var row in rows.DistinctBy(r => r.Card.Id))
-                Assert.Equal(row.Sight, (await officer.See(row.Card.Id)).Sight);
+            var referrals = (await officer.Ask(new ListReferrals(Take: 100)))!.Lines.Concat((await officer.Ask(new WhereIsIt(Take: 100)))!.Lines).Select(l => (l.Card.Id, l.Sight));
+            var matters = (await officer.Ask(new ListMatters(Take: 100)))!.Lines.Concat((await officer.Ask(new ShowInbox()))!.Lines).Concat((await officer.Ask(new ShowBoard()))!.Columns.SelectMany(c => c.Lines));
+            foreach (var (id, sight) in referrals.Concat(matters.Where(l => l.Card.Kind is MatterKind.CriminalReferral).Select(l => (l.Card.Id, l.Sight))).Distinct())
+                Assert.Equal(sight, (await officer.See(id)).Sight);
         }
     }
 
@@ -136,7 +137,7 @@ public sealed class SightTests(House house) : IClassFixture<House>
         Assert.False(picture.Opens);
         Assert.True(picture.Kpis.First(k => k.Name == "open").Value > 0);
         Assert.All(picture.Kpis, k => Assert.Null(k.List));
-        Assert.All(picture.River.SelectMany(l => l.Points), p => Assert.Equal((null, null), (p.Referral, p.Title)));
+        Assert.All(picture.River.SelectMany(l => l.Points), p => Assert.Equal((null, null), (p.Matter, p.Title)));
         Assert.Empty(picture.Feed);
         var auditor = (await house.As("gov-auditor").Ask(new ShowDashboard()))!;
         Assert.Empty(auditor.Kpis);

@@ -1,4 +1,5 @@
 using JointEnforcement.Contracts.Deadlines;
+using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Service.Tests.Plumbing;
 
@@ -113,7 +114,7 @@ public sealed class DeliveryTests(House house)
     {
         var page = await house.As("eeb-officer").See(await house.Approved());
         Assert.Equal(["EEB"], page.WhoSees.Select(s => s.Agency));
-        Assert.Equal([("EEB", Sight.Full), ("GOV", Sight.Figures), ("PROC", Sight.Letter), ("PSB", Sight.Full)], page.WhoWillSee.Select(s => (s.Agency, s.Sight)).OrderBy(s => s.Agency, StringComparer.Ordinal));
+        Assert.Equal([("EEB", Sight.Full), ("GOV", Sight.Figures), ("JUB", Sight.Metadata), ("PROC", Sight.Letter), ("PSB", Sight.Full)], page.WhoWillSee.Select(s => (s.Agency, s.Sight)).OrderBy(s => s.Agency, StringComparer.Ordinal));
         Assert.All(page.WhoWillSee, s => Assert.True(s.People > 0));
     }
 

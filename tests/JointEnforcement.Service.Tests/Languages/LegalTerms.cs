@@ -32,6 +32,9 @@ internal static partial class LegalTerms
             .SelectMany(record => MembersOf(record).Select(member => $"field.{record.Name}.{member.Name}"))
             .Concat(MembersOf(typeof(Act)).Select(member => $"field.Act.{member.Name}"));
 
+    public static IEnumerable<string> FieldsOf(Type act) =>
+        WithCarried(act).Distinct().SelectMany(record => MembersOf(record).Select(member => $"field.{record.Name}.{member.Name}"));
+
     private static IEnumerable<Type> WithCarried(Type record) =>
         MembersOf(record).Select(m => Carried(m.PropertyType)).Where(t => t is { IsClass: true } && t.Assembly == Wall).SelectMany(WithCarried).Prepend(record);
 

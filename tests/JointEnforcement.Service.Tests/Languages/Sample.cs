@@ -28,6 +28,9 @@ internal static class Sample
         return make.Invoke([.. make.GetParameters().Select(p => Of(p.ParameterType))]);
     }
 
+    public static IEnumerable<string> BlanksOf(string text) =>
+        System.Text.RegularExpressions.Regex.Matches(text, @"\{(\w+)\}").Select(m => m.Groups[1].Value).Distinct();
+
     private static Array ListOf(Type element)
     {
         var list = Array.CreateInstance(element, 1);

@@ -23,10 +23,12 @@ public sealed partial class WordsTests
         ["outcome"] = typeof(Domain.Referrals.ReconsiderationOutcome),
         ["decision"] = typeof(PoliceDecision),
         ["side"] = typeof(HandoverSide),
-        ["sight"] = typeof(Domain.Referrals.Sight),
+        ["sight"] = typeof(Domain.Sight),
         ["weight"] = typeof(ChecklistWeight),
         ["clockstate"] = typeof(Domain.Deadlines.ClockState),
-        ["filter"] = typeof(ReferralFilter)
+        ["filter"] = typeof(ReferralFilter),
+        ["matterfilter"] = typeof(Contracts.Matters.MatterFilter),
+        ["kind"] = typeof(Domain.Matters.MatterKind)
     };
 
     private static readonly string[] DoorRefusals =

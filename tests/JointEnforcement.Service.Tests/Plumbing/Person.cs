@@ -4,6 +4,7 @@ using JointEnforcement.Client;
 using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Dossiers;
 using JointEnforcement.Contracts.Live;
+using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Contracts.Referrals;
 using Microsoft.AspNetCore.SignalR.Client;
 
@@ -32,9 +33,16 @@ public sealed class Person
     public async Task<ReferralPage> See(Guid matter) =>
         await Ask(new ShowReferral(matter)) ?? throw new InvalidOperationException($"{Id} does not see the referral {matter}.");
 
+    public async Task<MatterPage> See(MatterKind kind, Guid matter) =>
+        await Ask(new ShowMatter(kind, matter)) ?? throw new InvalidOperationException($"{Id} does not see the {kind} {matter}.");
+
     /// <summary>Acts on the matter as it stands, or as it stood at a version.</summary>
     public async Task<ActOutcome> Perform(Guid matter, Act act, long? version = null, string? key = null) =>
-        await House.Perform(act, new ActTicket(matter, version ?? (await Ask(new ShowReferral(matter)))?.Card.Version ?? 1, key ?? NewKey()));
+        await House.Perform(act, new ActTicket(matter, version ?? await VersionOf(act, matter) ?? 1, key ?? NewKey()));
+
+    private async Task<long?> VersionOf(Act act, Guid matter) => MatterMap.KindOf(act.GetType()) is var kind && kind is MatterKind.CriminalReferral
+        ? (await Ask(new ShowReferral(matter)))?.Card.Version
+        : (await Ask(new ShowMatter(kind, matter)))?.Card.Version;
 
     /// <summary>Acts and expects no refusal.</summary>
     public async Task<ActOutcome> Does(Guid matter, Act act)
@@ -44,10 +52,12 @@ public sealed class Person
         return outcome;
     }
 
-    public async Task<Guid> Opens(CaseFacts facts)
+    public Task<Guid> Opens(CaseFacts facts) => Opens(new OpenReferral { Facts = facts });
+
+    public async Task<Guid> Opens(Act opening)
     {
-        var outcome = await House.Perform(new OpenReferral { Facts = facts }, new ActTicket(Guid.Empty, null, NewKey()));
-        Assert.True(outcome.Done, $"{Id}: {outcome.Refusal?.Code}");
+        var outcome = await House.Perform(opening, new ActTicket(Guid.Empty, null, NewKey()));
+        Assert.True(outcome.Done, $"{Id}: {outcome.Refusal?.Code} {string.Join(' ', outcome.Refusal?.Errors.Select(e => $"{e.Field} {e.Code}") ?? [])}");
         return outcome.Matter;
     }
 

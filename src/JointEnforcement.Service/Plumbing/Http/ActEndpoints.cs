@@ -2,23 +2,27 @@ using System.Globalization;
 using System.Text.Json;
 using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Languages;
-using JointEnforcement.Contracts.Referrals;
-using JointEnforcement.Service.Referrals;
+using JointEnforcement.Contracts.Matters;
 
 namespace JointEnforcement.Service.Plumbing;
 
 /// <summary>One act, one address: headers and body are read here, everything else happens behind the door.</summary>
 internal static class ActEndpoints
 {
-    public const string Tag = "Acts on referrals";
+    public const string Tag = "Acts";
     private const int LongestKey = 128;
     private const int LargestBody = 256 * 1024;
 
-    public static void MapReferralActs(this RouteGroupBuilder referrals, ActAddresses addresses)
+    public static void MapActs(this RouteGroupBuilder api)
     {
-        Describe(referrals.MapPost("/", (HttpContext http, ICaseHouse house, CancellationToken ct) => Handle(http, house, typeof(OpenReferral), Guid.CreateVersion7(), ct)), typeof(OpenReferral));
-        foreach (var (type, address) in addresses.All)
-            Describe(referrals.MapPost($"/{{id:guid}}/{address}", (Guid id, HttpContext http, ICaseHouse house, CancellationToken ct) => Handle(http, house, type, id, ct)), type);
+        foreach (var kind in MatterMap.Acts)
+        {
+            var room = api.MapGroup($"/{MatterMap.Of(kind.Key)}");
+            foreach (var type in kind)
+                Describe(MatterMap.Opens(type)
+                    ? room.MapPost("/", (HttpContext http, ICaseHouse house, CancellationToken ct) => Handle(http, house, type, Guid.CreateVersion7(), ct))
+                    : room.MapPost($"/{{id:guid}}/{MatterMap.AddressOf(type)}", (Guid id, HttpContext http, ICaseHouse house, CancellationToken ct) => Handle(http, house, type, id, ct)), type);
+        }
     }
 
     private static void Describe(RouteHandlerBuilder endpoint, Type act) => endpoint
@@ -42,7 +46,7 @@ internal static class ActEndpoints
         if (noKey is not null)
             return Problems.Result(noKey, http);
 
-        var opening = type == typeof(OpenReferral);
+        var opening = MatterMap.Opens(type);
         var (version, noVersion) = opening ? (null, null) : VersionOf(http);
         if (noVersion is not null)
             return Problems.Result(noVersion, http);
@@ -60,7 +64,7 @@ internal static class ActEndpoints
 
         http.Response.Headers.ETag = $"\"{outcome.Version.ToString(CultureInfo.InvariantCulture)}\"";
         return opening
-            ? Results.Created($"/api/referrals/{outcome.Matter}", outcome)
+            ? Results.Created($"/api/{MatterMap.Of(MatterMap.KindOf(type))}/{outcome.Matter}", outcome)
             : Results.Ok(outcome);
     }
 

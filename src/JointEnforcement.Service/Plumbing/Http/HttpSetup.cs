@@ -3,6 +3,7 @@ using JointEnforcement.Service.Agencies;
 using JointEnforcement.Service.Dossiers;
 using JointEnforcement.Service.Imports;
 using JointEnforcement.Service.Live;
+using JointEnforcement.Service.Matters;
 using JointEnforcement.Service.Operations;
 using JointEnforcement.Service.Referrals;
 
@@ -19,14 +20,18 @@ internal static class HttpSetup
         services.AddSingleton<ActAddresses>();
         services.AddScoped<TheOfficer>();
         services.AddScoped<ICaseHouse, CaseHouse>();
-        services.AddScoped<ReferralDesk>();
+        services.AddScoped<ActDesk>();
+        services.AddSingleton<Worklist>();
+        services.AddSingleton<Openings>();
+        services.AddScoped<MatterLists>();
+        services.AddScoped<MatterHistory>();
         services.AddScoped<ReferralLists>();
         services.AddScoped<ReferralHistory>();
-        services.AddSingleton<ReferralDoors>();
+        services.AddSingleton<ActDoors>();
         services.AddSingleton<FileStore>();
         services.AddImports();
-        foreach (var door in ReferralDoors.Types)
-            services.AddSingleton(typeof(IReferralDoor), door);
+        foreach (var door in ActDoors.Types)
+            services.AddSingleton(typeof(IActDoor), door);
         foreach (var answer in typeof(IAnswer).Assembly.GetTypes().Where(t => !t.IsAbstract && typeof(IAnswer).IsAssignableFrom(t)))
             services.AddScoped(typeof(IAnswer), answer);
         services.ConfigureHttpJsonOptions(json => HouseJson.Apply(json.SerializerOptions));
@@ -39,7 +44,7 @@ internal static class HttpSetup
     {
         var api = app.MapGroup("/api");
         api.MapQuestions();
-        api.MapGroup("/referrals").MapReferralActs(app.Services.GetRequiredService<ActAddresses>());
+        api.MapActs();
         api.MapFiles();
         api.MapImports();
         api.MapDrafts();

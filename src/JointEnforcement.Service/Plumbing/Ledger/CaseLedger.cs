@@ -3,18 +3,19 @@ using System.Text.Json;
 using JasperFx;
 using JasperFx.Events;
 using JointEnforcement.Contracts;
-using JointEnforcement.Contracts.Referrals;
+using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Domain;
 using JointEnforcement.Domain.Agencies;
-using JointEnforcement.Service.Referrals;
+using JointEnforcement.Domain.Matters;
 using Marten;
 using Marten.Exceptions;
 using Npgsql;
 
 namespace JointEnforcement.Service.Plumbing.Ledger;
 
-/// <summary>The one hand that writes: shape, sight, law, then facts and read models in one transaction.</summary>
-internal sealed partial class CaseLedger(IDocumentStore store, ReferralDoors doors, ReferralDesk desk, FeedSignal signal, TimeProvider clock, ILogger<CaseLedger> log)
+/// <summary>The one hand that writes: shape, sight, law, then facts, what follows from them and the read models in one transaction.</summary>
+internal sealed partial class CaseLedger(
+    IDocumentStore store, ActDoors doors, ActDesk desk, MatterRooms rooms, FollowUp followUp, FeedSignal signal, TimeProvider clock, ILogger<CaseLedger> log)
 {
     private const int Tries = 5;
 
@@ -44,16 +45,17 @@ internal sealed partial class CaseLedger(IDocumentStore store, ReferralDoors doo
         }
     }
 
-    private async Task<ActOutcome> Try(Officer by, Act act, IReferralDoor door, ActTicket ticket, string digest, CancellationToken ct)
+    private async Task<ActOutcome> Try(Officer by, Act act, IActDoor door, ActTicket ticket, string digest, CancellationToken ct)
     {
         await using var session = store.LightweightSession();
         var receiptId = ActReceipt.IdOf(by.Id, ticket.IdempotencyKey);
         if (await Answered(session, receiptId, digest, ticket, ct) is { } earlier)
             return earlier;
 
-        var outcome = act is OpenReferral
-            ? await Open(session, by, (OpenReferral)act, door, ticket, receiptId, digest, ct)
-            : await Move(session, by, act, door, ticket, receiptId, digest, ct);
+        var receipt = new ActReceipt { Id = receiptId, Digest = digest, Matter = ticket.Matter, Version = 0 };
+        var outcome = MatterMap.Opens(act.GetType())
+            ? await Open(session, by, act, door, ticket, receipt, ct)
+            : await Move(session, by, act, door, ticket, receipt, ct);
         // A refusal may be the work of the very same request, sent twice at once and done a moment ago.
         return outcome.Done ? outcome : await Answered(session, receiptId, digest, ticket, ct) ?? outcome;
     }
@@ -63,69 +65,64 @@ internal sealed partial class CaseLedger(IDocumentStore store, ReferralDoors doo
         : earlier.Digest == digest ? new ActOutcome(earlier.Matter, earlier.Version)
         : Refused(ticket, Refusals.KeyReused);
 
-    private async Task<ActOutcome> Open(
-        IDocumentSession session, Officer by, OpenReferral act, IReferralDoor door, ActTicket ticket, string receiptId, string digest, CancellationToken ct)
-    {
-        var decision = await door.Decide(desk.For(session, null, OccasionOf(by, act, DateTimeOffset.MinValue), ticket.Matter), act, ct);
-        if (decision is Decision<Law.ReferralFact>.Refused { Why: var why })
-            return Refused(ticket, Refusals.Of(why));
-
-        var facts = ((Decision<Law.ReferralFact>.Granted)decision).Facts;
-        Address(session, by, facts.Aggregate((Law.CriminalReferral?)null, Law.CriminalReferral.Evolve)!, null);
-        session.Events.StartStream(ticket.Matter, facts);
-        session.Insert(new ActReceipt { Id = receiptId, Digest = digest, Matter = ticket.Matter, Version = facts.Count });
-        await session.SaveChangesAsync(ct);
-        signal.Committed();
-        return new ActOutcome(ticket.Matter, facts.Count);
-    }
-
-    private async Task<ActOutcome> Move(
-        IDocumentSession session, Officer by, Act act, IReferralDoor door, ActTicket ticket, string receiptId, string digest, CancellationToken ct)
+    private async Task<ActOutcome> Open(IDocumentSession session, Officer by, Act act, IActDoor door, ActTicket ticket, ActReceipt receipt, CancellationToken ct)
     {
         await session.BeginTransactionAsync(ct);
-        var stream = await session.Events.FetchForWriting<ReferralRecord>(ticket.Matter, ct);
-        if (stream.Aggregate?.State is not { } referral || !by.ReadsCases || Law.Audience.Of(referral, by.Agency.Code) is Law.Sight.None or Law.Sight.Figures)
+        var decision = await door.Decide(desk.For(session, null, OccasionOf(by, act, DateTimeOffset.MinValue), ticket.Matter), act, ct);
+        if (decision is Decision<MatterFact>.Refused { Why: var why })
+            return Refused(ticket, Refusals.Of(why));
+
+        var facts = ((Decision<MatterFact>.Granted)decision).Facts;
+        var room = rooms[MatterMap.KindOf(act.GetType())];
+        var opened = room.Fold(null, facts);
+        room.Start(session, ticket.Matter, Addressing.Of(session, by.Id, facts, null, opened));
+        await followUp.Of(session, by.Id, opened, facts, ct);
+        return await Save(session, receipt with { Version = facts.Count }, moved: true, ct);
+    }
+
+    private async Task<ActOutcome> Move(IDocumentSession session, Officer by, Act act, IActDoor door, ActTicket ticket, ActReceipt receipt, CancellationToken ct)
+    {
+        await session.BeginTransactionAsync(ct);
+        var room = rooms[MatterMap.KindOf(act.GetType())];
+        if (await room.Hold(session, ticket.Matter, ct) is not { } held || !by.ReadsCases || held.State.Audience.GetValueOrDefault(by.Agency.Code) < Sight.Letter)
             return Refused(ticket, Refusals.UnknownCase);
 
-        var version = stream.CurrentVersion ?? 0;
-        var now = clock.GetUtcNow();
-        var decision = await door.Decide(desk.For(session, referral, OccasionOf(by, act, referral.LastOccurred), ticket.Matter), act, ct);
+        var (matter, version, now) = (held.State, held.Version, clock.GetUtcNow());
+        var decision = await door.Decide(desk.For(session, matter, OccasionOf(by, act, matter.LastOccurred), ticket.Matter), act, ct);
 
         ActOutcome Refuse(RefusalNotice notice) => new(ticket.Matter, version, notice with
         {
-            Stage = referral.Stage.ToString(),
+            Stage = matter.StageName,
             Version = version,
-            AllowedActs = Law.ReferralActs.OpenTo(by, referral, now)
+            AllowedActs = room.OpenTo(by, matter, now)
         });
 
-        if (decision is Decision<Law.ReferralFact>.Refused { Why: { Kind: RefusalKind.Stage } stage })
+        if (decision is Decision<MatterFact>.Refused { Why: { Kind: RefusalKind.Stage } stage })
             return Refuse(Refusals.Of(stage));
 
         if (ticket.ExpectedVersion != version)
             return Refuse(ticket.ExpectedVersion is null ? Refusals.IfMatchMissing : Refusals.MovedOn);
 
-        if (decision is Decision<Law.ReferralFact>.Refused { Why: var why })
+        if (decision is Decision<MatterFact>.Refused { Why: var why })
             return Refuse(Refusals.Of(why));
 
-        var facts = ((Decision<Law.ReferralFact>.Granted)decision).Facts;
+        var facts = ((Decision<MatterFact>.Granted)decision).Facts;
         if (facts.Count > 0)
         {
-            Address(session, by, facts.Aggregate(referral, (state, fact) => Law.CriminalReferral.Evolve(state, fact)!), referral);
-            stream.AppendMany([.. facts]);
+            var after = room.Fold(matter, facts);
+            held.Append(Addressing.Of(session, by.Id, facts, matter, after));
+            await followUp.Of(session, by.Id, after, facts, ct);
         }
-        session.Insert(new ActReceipt { Id = receiptId, Digest = digest, Matter = ticket.Matter, Version = version + facts.Count });
-        await session.SaveChangesAsync(ct);
-        if (facts.Count > 0)
-            signal.Committed();
-        return new ActOutcome(ticket.Matter, version + facts.Count);
+        return await Save(session, receipt with { Version = version + facts.Count }, facts.Count > 0, ct);
     }
 
-    // The event carries its audience, so that telling it needs no further read. Whoever saw the matter before hears that it moved.
-    private static void Address(IDocumentSession session, Officer by, Law.CriminalReferral after, Law.CriminalReferral? before)
+    private async Task<ActOutcome> Save(IDocumentSession session, ActReceipt receipt, bool moved, CancellationToken ct)
     {
-        var audience = Law.Audience.Of(after).Keys.Union(before is null ? [] : Law.Audience.Of(before).Keys);
-        session.SetHeader("audience", string.Join(',', audience));
-        session.SetHeader("officer", by.Id);
+        session.Insert(receipt);
+        await session.SaveChangesAsync(ct);
+        if (moved)
+            signal.Committed();
+        return new ActOutcome(receipt.Matter, receipt.Version);
     }
 
     private Occasion OccasionOf(Officer by, Act act, DateTimeOffset last)
@@ -138,7 +135,7 @@ internal sealed partial class CaseLedger(IDocumentStore store, ReferralDoors doo
 
     private static string Digest(Act act, Guid matter) =>
         Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
-            new { matter = act is OpenReferral ? Guid.Empty : matter, act = act.GetType().Name, body = (object)act }, HouseJson.Options)));
+            new { matter = MatterMap.Opens(act.GetType()) ? Guid.Empty : matter, act = act.GetType().Name, body = (object)act }, HouseJson.Options)));
 
     private static ActOutcome Refused(ActTicket ticket, RefusalNotice notice) => new(ticket.Matter, 0, notice);
 
@@ -149,6 +146,4 @@ internal sealed partial class CaseLedger(IDocumentStore store, ReferralDoors doo
         { InnerException: { } inner } => LostRace(inner),
         _ => false
     };
-
-
 }

@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Domain.CaseFiles;
+using JointEnforcement.Domain.Consultations;
 using JointEnforcement.Domain.Referrals;
 using Marten.Events;
 
@@ -62,7 +63,10 @@ internal static class FactNames
         [typeof(HolderNudged)] = "holder_nudged",
         [typeof(NudgeAnswered)] = "nudge_answered",
         [typeof(CaseFileImported)] = "case_file_imported",
-        [typeof(MilestoneRecorded)] = "milestone_recorded"
+        [typeof(MilestoneRecorded)] = "milestone_recorded",
+        [typeof(ConsultationAsked)] = "consultation_asked",
+        [typeof(ConsultationAnswered)] = "consultation_answered",
+        [typeof(ConsultationClosed)] = "consultation_closed"
     };
 
     public static void PinFactNames(this IEventStoreOptions events)

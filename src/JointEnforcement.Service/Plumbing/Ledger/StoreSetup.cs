@@ -3,6 +3,7 @@ using JasperFx.Events;
 using JasperFx.Events.Projections;
 using JointEnforcement.Contracts;
 using JointEnforcement.Domain.Deadlines;
+using JointEnforcement.Domain.Matters;
 using JointEnforcement.Service.Agencies;
 using JointEnforcement.Service.Dossiers;
 using JointEnforcement.Service.Imports;
@@ -27,16 +28,28 @@ internal static class StoreSetup
         builder.Services.AddMarten(services =>
         {
             var store = new StoreOptions();
-            Configure(store, connection, services.GetRequiredService<Rulebook>(), services.GetRequiredService<WorkingCalendar>());
+            Configure(store, connection, services.GetRequiredService<Rulebook>(), services.GetRequiredService<WorkingCalendar>(), services.GetRequiredService<MatterRooms>());
             return store;
         }).UseLightweightSessions();
+        foreach (var room in Rooms())
+            builder.Services.AddSingleton(room);
+        builder.Services.AddSingleton<MatterRooms>();
+        builder.Services.AddSingleton<FollowUp>();
         builder.Services.AddSingleton<LedgerSchema>();
         builder.Services.AddSingleton<FeedSignal>();
         builder.Services.AddScoped<CaseLedger>();
         return builder;
     }
 
-    private static void Configure(StoreOptions store, string connection, Rulebook rulebook, WorkingCalendar calendar)
+    /// <summary>Referrals, and every other kind of matter whose law stands in the domain.</summary>
+    private static IEnumerable<MatterRoom> Rooms()
+    {
+        yield return new ReferralRoom();
+        foreach (var matter in typeof(IMatter).Assembly.GetTypes().Where(t => t is { IsAbstract: false, BaseType: { IsGenericType: true } b } && b.GetGenericTypeDefinition() == typeof(Matter<>)))
+            yield return (MatterRoom)Activator.CreateInstance(typeof(MatterRoom<>).MakeGenericType(matter))!;
+    }
+
+    private static void Configure(StoreOptions store, string connection, Rulebook rulebook, WorkingCalendar calendar, MatterRooms rooms)
     {
         store.Connection(connection);
         store.AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate;
@@ -46,7 +59,8 @@ internal static class StoreSetup
         store.Events.StreamIdentity = StreamIdentity.AsGuid;
         store.Events.MetadataConfig.HeadersEnabled = true;
         store.Events.PinFactNames();
-        store.Projections.Add(new ReferralRecordProjection(rulebook, calendar), ProjectionLifecycle.Inline);
+        foreach (var room in rooms.All)
+            room.Furnish(store, rulebook, calendar);
         store.Projections.Add(new RegisterRecordProjection(), ProjectionLifecycle.Inline);
         store.Projections.Add(new CaseFileRecordProjection(), ProjectionLifecycle.Inline);
         store.Schema.For<ActReceipt>().Identity(r => r.Id);

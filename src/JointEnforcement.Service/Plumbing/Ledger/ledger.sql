@@ -25,6 +25,7 @@ create or replace trigger feed_agencies after insert on mt_events
 create table if not exists worklist (
     agency text not null,
     matter uuid not null,
+    kind text not null,
     sight text not null,
     tab text not null,
     due timestamptz not null,
@@ -35,6 +36,7 @@ create table if not exists worklist (
     supervised boolean not null,
     primary key (agency, matter)
 );
+create index if not exists worklist_by_kind on worklist (agency, kind, due, matter);
 create index if not exists worklist_by_due on worklist (agency, due, matter);
 create index if not exists worklist_by_tab on worklist (agency, tab, due, matter);
 create index if not exists worklist_by_matter on worklist (matter);
@@ -42,8 +44,10 @@ create index if not exists worklist_by_matter on worklist (matter);
 -- The dates figures are counted from.
 create table if not exists matter_row (
     matter uuid primary key,
+    kind text not null,
     title text not null,
     township text not null,
+    began_at timestamptz,
     delivered_at timestamptz,
     received_at timestamptz,
     filed_at timestamptz,
@@ -52,6 +56,7 @@ create table if not exists matter_row (
 
 create table if not exists clock_row (
     matter uuid not null,
+    kind text not null,
     key text not null,
     rule text not null,
     obligor text not null,
@@ -62,8 +67,19 @@ create table if not exists clock_row (
 );
 create index if not exists clock_row_running on clock_row (due) where ended_at is null and duty;
 
+-- Which matter came from which, for finding what answers it.
+create table if not exists matter_link (
+    kind text not null,
+    matter uuid not null,
+    other_kind text not null,
+    other uuid not null,
+    primary key (matter, other)
+);
+create index if not exists matter_link_other on matter_link (other);
+
 create table if not exists case_search (
     matter uuid primary key,
+    kind text not null,
     body text not null,
     lexemes text[] not null
 );
@@ -73,49 +89,53 @@ create or replace function keep_rows() returns trigger language plpgsql as $$
 begin
     delete from worklist w where w.matter = new.id and not exists (
         select 1 from jsonb_array_elements(new.data -> 'worklist') r where r ->> 'agency' = w.agency);
-    insert into worklist (agency, matter, sight, tab, due, right_due, waiting, sent, open, supervised)
-    select r ->> 'agency', new.id, r ->> 'sight', new.data ->> 'tab',
+    insert into worklist (agency, matter, kind, sight, tab, due, right_due, waiting, sent, open, supervised)
+    select r ->> 'agency', new.id, tg_argv[0], r ->> 'sight', new.data ->> 'tab',
            coalesce((r ->> 'due')::timestamptz, 'infinity'), (r ->> 'rightDue')::timestamptz,
            (r ->> 'waiting')::boolean, (r ->> 'sent')::boolean, (new.data ->> 'open')::boolean,
-           (new.data -> 'card' ->> 'supervisionSuggested')::boolean
+           coalesce((new.data -> 'card' ->> 'supervisionSuggested')::boolean, false)
     from jsonb_array_elements(new.data -> 'worklist') r
     on conflict (agency, matter) do update set
         sight = excluded.sight, tab = excluded.tab, due = excluded.due, right_due = excluded.right_due,
         waiting = excluded.waiting, sent = excluded.sent, open = excluded.open, supervised = excluded.supervised;
 
-    insert into matter_row (matter, title, township, delivered_at, received_at, filed_at, ended_at)
-    select new.id, c -> 'facts' ->> 'title', c -> 'facts' ->> 'township', (c ->> 'deliveredAt')::timestamptz,
+    insert into matter_row (matter, kind, title, township, began_at, delivered_at, received_at, filed_at, ended_at)
+    select new.id, tg_argv[0], coalesce(c -> 'facts' ->> 'title', c ->> 'title'), coalesce(c -> 'facts' ->> 'township', c ->> 'township'),
+           case when tg_argv[0] = 'CriminalReferral' then (c ->> 'deliveredAt')::timestamptz else (c ->> 'openedAt')::timestamptz end, (c ->> 'deliveredAt')::timestamptz,
            (c ->> 'receivedAt')::timestamptz, (c ->> 'filedAt')::timestamptz, (c ->> 'endedAt')::timestamptz
     from (select new.data -> 'card' as c) as card
     on conflict (matter) do update set
-        title = excluded.title, township = excluded.township, delivered_at = excluded.delivered_at,
+        title = excluded.title, township = excluded.township, began_at = excluded.began_at, delivered_at = excluded.delivered_at,
         received_at = excluded.received_at, filed_at = excluded.filed_at, ended_at = excluded.ended_at;
 
-    insert into clock_row (matter, key, rule, obligor, due, ended_at, duty)
-    select new.id, c ->> 'key', c ->> 'ruleId', c ->> 'obligor', (c ->> 'due')::timestamptz,
+    insert into clock_row (matter, kind, key, rule, obligor, due, ended_at, duty)
+    select new.id, tg_argv[0], c ->> 'key', c ->> 'ruleId', c ->> 'obligor', (c ->> 'due')::timestamptz,
            least((c ->> 'metAt')::timestamptz, (c ->> 'cancelledAt')::timestamptz),
            not ((c ->> 'optional')::boolean or (c ->> 'lapses')::boolean)
     from jsonb_array_elements(new.data -> 'clocks') c
     on conflict (matter, key) do update set obligor = excluded.obligor, due = excluded.due, ended_at = excluded.ended_at;
 
-    insert into case_search (matter, body, lexemes)
-    select new.id, new.data ->> 'searchText', array(select jsonb_array_elements_text(new.data -> 'lexemes'))
+    insert into matter_link (kind, matter, other_kind, other)
+    select tg_argv[0], new.id, l ->> 'kind', (l ->> 'matter')::uuid
+    from jsonb_array_elements(coalesce(new.data -> 'links', '[]')) l
+    on conflict do nothing;
+
+    insert into case_search (matter, kind, body, lexemes)
+    select new.id, tg_argv[0], new.data ->> 'searchText', array(select jsonb_array_elements_text(new.data -> 'lexemes'))
     on conflict (matter) do update set body = excluded.body, lexemes = excluded.lexemes
         where case_search.lexemes is distinct from excluded.lexemes or case_search.body is distinct from excluded.body;
     return null;
 end $$;
 
-create or replace trigger keep_rows after insert or update on mt_doc_referralrecord
-    for each row execute function keep_rows();
-
 create or replace function clear_rows() returns trigger language plpgsql as $$
 begin
-    truncate worklist, matter_row, clock_row, case_search;
+    delete from worklist where kind = tg_argv[0];
+    delete from matter_row where kind = tg_argv[0];
+    delete from clock_row where kind = tg_argv[0];
+    delete from matter_link where kind = tg_argv[0];
+    delete from case_search where kind = tg_argv[0];
     return null;
 end $$;
-
-create or replace trigger clear_rows after truncate on mt_doc_referralrecord
-    for each statement execute function clear_rows();
 
 -- Numbers of documents: one row per agency, series and year; its row lock makes them unique and without gaps.
 create table if not exists document_numbers (

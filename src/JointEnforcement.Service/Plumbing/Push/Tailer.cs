@@ -1,5 +1,5 @@
 using JointEnforcement.Contracts.Live;
-using JointEnforcement.Domain.Referrals;
+using JointEnforcement.Domain;
 using JointEnforcement.Service.Agencies;
 using JointEnforcement.Service.Plumbing.Ledger;
 using Microsoft.AspNetCore.SignalR;
@@ -78,10 +78,13 @@ internal sealed partial class Tailer(
                     await screens.Clients.Group(LiveHub.GroupOf(agency)).Moved(NoticeFor(fact, sight));
     }
 
-    /// <summary>Those who only count learn that a figure moved, not which matter.</summary>
-    public static CaseMoved NoticeFor(LoggedFact fact, Sight sight) => sight is Sight.Figures
-        ? new CaseMoved(fact.Seq, Guid.Empty, 0, "figures")
-        : new CaseMoved(fact.Seq, fact.Matter, fact.Version, fact.Kind);
+    /// <summary>Those who only count learn that a figure moved, not which matter; those who oversee, which matter but not how.</summary>
+    public static CaseMoved NoticeFor(LoggedFact fact, Sight sight) => sight switch
+    {
+        Sight.Figures => new CaseMoved(fact.Seq, Guid.Empty, 0, "figures"),
+        Sight.Metadata => new CaseMoved(fact.Seq, fact.Matter, fact.Version, "moved"),
+        _ => new CaseMoved(fact.Seq, fact.Matter, fact.Version, fact.Kind)
+    };
 
     private async Task<Dictionary<(string, Guid), Sight>> SightsOf(Guid[] matters, CancellationToken ct)
     {

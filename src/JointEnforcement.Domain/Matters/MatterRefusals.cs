@@ -1,0 +1,15 @@
+namespace JointEnforcement.Domain.Matters;
+
+/// <summary>The rules that hold for every kind of matter.</summary>
+public static class MatterRefusals
+{
+    public static Refusal NotYourPost { get; } = new("matter.not-your-post", RefusalKind.Post);
+    public static Refusal AlreadyDone { get; } = new("matter.already-done", RefusalKind.Stage);
+    public static Refusal ReasonRequired { get; } = new("matter.reason-required", RefusalKind.Rule);
+    public static Refusal UnknownAgency { get; } = new("matter.unknown-agency", RefusalKind.Rule);
+    public static Refusal NotToYourself { get; } = new("matter.not-to-yourself", RefusalKind.Rule);
+
+    public static Refusal WrongStage(IMatter matter) => new Refusal("matter.wrong-stage", RefusalKind.Stage).With("stage", matter.StageName);
+
+    public static Refusal? Reason(string? reason) => string.IsNullOrWhiteSpace(reason) ? ReasonRequired : null;
+}

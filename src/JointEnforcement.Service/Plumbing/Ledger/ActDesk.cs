@@ -1,0 +1,76 @@
+using JointEnforcement.Domain;
+using JointEnforcement.Domain.Agencies;
+using JointEnforcement.Domain.Deadlines;
+using JointEnforcement.Domain.Dossiers;
+using JointEnforcement.Domain.Matters;
+using JointEnforcement.Domain.Referrals;
+using JointEnforcement.Service.Agencies;
+using JointEnforcement.Service.Dossiers;
+using Marten;
+using Npgsql;
+
+namespace JointEnforcement.Service.Plumbing.Ledger;
+
+/// <summary>What lies on the desk when an act is decided: the register, the files, the rulebook, the numbers.</summary>
+internal sealed class ActDesk(RegisterBook register, Rulebook rulebook, MatterRooms rooms)
+{
+    public DeskContext For(IDocumentSession session, IMatter? state, Occasion occasion, Guid matter) => new(session, state, occasion, matter, register, rulebook, rooms);
+}
+
+internal sealed record DeskContext(IDocumentSession Session, IMatter? State, Occasion Occasion, Guid Matter, RegisterBook Register, Rulebook Rulebook, MatterRooms Rooms)
+{
+    private static readonly Refusal UnknownOfficer = new("officer.unknown", RefusalKind.Rule);
+    private static readonly Refusal UnknownMatter = new("matter.unknown-other", RefusalKind.Rule);
+    private static readonly Refusal UnknownFile = new("file.unknown", RefusalKind.Rule);
+
+    public CriminalReferral? Referral => State as CriminalReferral;
+
+    public DateOnly Day => DateOnly.FromDateTime(Occasion.Occurred.ToOffset(TimeSpan.FromHours(8)).DateTime);
+
+    public (TaskGroupMember? Member, Refusal? Refusal) Member(string officerId) =>
+        Register.Entry(officerId) is { } entry
+            ? (new TaskGroupMember(new OfficerRef(entry.OfficerId, entry.Name, entry.Agency), entry.Certificate, entry.CertifiedOn(Day)), null)
+            : (null, UnknownOfficer.With("officer", officerId));
+
+    public (OfficerRef? Officer, IReadOnlyList<Post> Posts, Refusal? Refusal) Officer(string officerId) =>
+        Register.Entry(officerId) is { } entry
+            ? (new OfficerRef(entry.OfficerId, entry.Name, entry.Agency), entry.PostsOn(Day), null)
+            : (null, [], UnknownOfficer.With("officer", officerId));
+
+    /// <summary>An agency of the register.</summary>
+    public (Agency? Agency, Refusal? Refusal) Agency(string code) =>
+        Register.Agencies.TryGetValue(code, out var agency) ? (agency, null) : (null, MatterRefusals.UnknownAgency.With("agency", code));
+
+    /// <summary>The agency of a kind for the place of another: its police, its procuratorate; else the only one of that kind.</summary>
+    public string? Police(Agency of) => of.Police ?? Register.Agencies.Values.FirstOrDefault(a => a.Kind is AgencyKind.Police)?.Code;
+
+    public string? Procuratorate(Agency of) => of.Procuratorate ?? Register.Agencies.Values.FirstOrDefault(a => a.Kind is AgencyKind.Procuratorate)?.Code;
+
+    /// <summary>Another matter that this officer sees in full.</summary>
+    public async Task<(IMatter? Matter, Refusal? Refusal)> Other(Domain.Matters.MatterKind kind, Guid id, CancellationToken ct) =>
+        await Rooms[kind].See(Session, id, ct) is { State: var state } && state.Audience.GetValueOrDefault(Occasion.By.Agency.Code) >= Sight.Letter
+            ? (state, null)
+            : (null, UnknownMatter.With("matter", id));
+
+    /// <summary>The seal of a file that was stored for this matter.</summary>
+    public async Task<(FileSeal? Seal, Refusal? Refusal)> File(Guid fileId, CancellationToken ct) =>
+        await Session.LoadAsync<EvidenceFile>(fileId, ct) is { } file && file.Matter == Matter
+            ? (file.Seal, null)
+            : (null, UnknownFile.With("file", fileId));
+
+    /// <summary>The next number of a series, issued in the transaction of the act: refused or rolled back, it was never issued.</summary>
+    public async Task<string> NextNumber(Agency agency, string series, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(
+            """
+            insert into document_numbers as n (agency, series, year, last) values ($1, $2, $3, 1)
+            on conflict (agency, series, year) do update set last = n.last + 1 returning last
+            """,
+            Session.Connection as NpgsqlConnection)
+        {
+            Parameters = { new() { Value = agency.Code }, new() { Value = series }, new() { Value = Day.Year } }
+        };
+        var last = (int)(await command.ExecuteScalarAsync(ct))!;
+        return $"{agency.LetterMark}{series}〔{Day.Year}〕{last}号";
+    }
+}
