@@ -17,7 +17,7 @@ public static class MatterActs
         string[] stages = [.. from.Select(s => s.ToString())];
         return new(typeof(TAct).Name, stages, [.. to.Select(s => s.ToString())], (matter, by, now) =>
             TAct.Post(matter, by)
-            ?? (stages.Contains(matter.StageName) ? null : MatterRefusals.WrongStage(matter))
+            ?? (stages.Contains(matter.StageName) ? null : MatterRefusals.WrongStage(TMatter.Kind, matter.StageName))
             ?? TAct.Bar(matter, now));
     }
 

@@ -9,7 +9,7 @@ public static class MatterRefusals
     public static Refusal UnknownAgency { get; } = new("matter.unknown-agency", RefusalKind.Rule);
     public static Refusal NotToYourself { get; } = new("matter.not-to-yourself", RefusalKind.Rule);
 
-    public static Refusal WrongStage(IMatter matter) => new Refusal("matter.wrong-stage", RefusalKind.Stage).With("stage", matter.StageName);
+    public static Refusal WrongStage(MatterKind kind, string stage) => new Refusal("matter.wrong-stage", RefusalKind.Stage).With("stage", $"{kind}.{stage}");
 
     public static Refusal? Reason(string? reason) => string.IsNullOrWhiteSpace(reason) ? ReasonRequired : null;
 }

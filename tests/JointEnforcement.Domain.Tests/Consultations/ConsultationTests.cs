@@ -1,7 +1,7 @@
 using JointEnforcement.Domain.Consultations;
 using JointEnforcement.Domain.Matters;
 using JointEnforcement.Domain.Tests.Matters;
-using static JointEnforcement.Domain.Tests.People;
+using static JointEnforcement.Domain.Tests.Referrals.People;
 
 namespace JointEnforcement.Domain.Tests.Consultations;
 
