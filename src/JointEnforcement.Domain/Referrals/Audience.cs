@@ -39,7 +39,7 @@ public static class Audience
 
     private static Sight ProcuratorateSightNow(CriminalReferral referral) => referral switch
     {
-        { SupervisionSuggested: true } => Sight.Full,
+        { SupervisionSuggested: true } or { ProcuratorateConsulted: true } => Sight.Full,
         { Stage: ReferralStage.AtProcuratorate or ReferralStage.SupplementaryInvestigation or ReferralStage.NotProsecuted or ReferralStage.Prosecuted or ReferralStage.Judged } => Sight.Full,
         { LetterCopied: true } or { Stage: ReferralStage.NotApproved } or { TransferOpinionIssued: true } or { Stage: ReferralStage.Withdrawn, ApprovedOnce: true } => Sight.Letter,
         _ => Sight.None

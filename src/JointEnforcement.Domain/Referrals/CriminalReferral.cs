@@ -31,6 +31,7 @@ public sealed record CriminalReferral(Guid Id, string Origin, string Holder, str
     public bool ApprovedOnce { get; init; }
     public bool TransferOpinionIssued { get; init; }
     public bool LetterCopied { get; init; }
+    public bool ProcuratorateConsulted { get; init; }
     public DateTimeOffset? ReceivedAt { get; init; }
     public SupplementState Supplement { get; init; }
     public int SupplementRequests { get; init; }
@@ -102,6 +103,7 @@ public sealed record CriminalReferral(Guid Id, string Origin, string Holder, str
         ReferralApproved => this with { Stage = ReferralStage.Approved, ApprovedOnce = true },
         ReferralNotApproved => this with { Stage = ReferralStage.NotApproved, TransferOpinionIssued = false },
         ProcuratorialOpinionIssued => this with { TransferOpinionIssued = true },
+        DossierConsulted => this with { ProcuratorateConsulted = true },
         DossierAssembled e => this with { Manifests = [.. Manifests, e.Manifest], Items = e.Manifest.Items },
         DossierDelivered e => this with { Stage = ReferralStage.Delivered, Number = e.Number, Holder = e.To, Holders = [.. Holders, e.To] },
         ReferralLetterCopiedToProcuratorate => this with { LetterCopied = true },

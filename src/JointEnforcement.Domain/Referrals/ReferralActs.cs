@@ -17,7 +17,7 @@ public static class ReferralActs
     [
         Known<AmendReferralFacts>(), Known<DesignateTaskGroup>(), Known<DeclareRecusal>(), Known<AddDossierItem>(), Known<RemoveDossierItem>(),
         Known<RecordPenaltyDecision>(), Known<SubmitReferralReport>(), Known<ApproveReferral>(), Known<DeclineReferral>(),
-        Known<IssueProcuratorialOpinion>(), Known<DeliverDossier>(), Known<WithdrawReferral>(), Known<IssuePoliceReceipt>(),
+        Known<IssueProcuratorialOpinion>(), Known<ConsultDossier>(), Known<DeliverDossier>(), Known<WithdrawReferral>(), Known<IssuePoliceReceipt>(),
         Known<RequestSupplement>(), Known<SubmitSupplement>(), Known<StateSupplementImpossible>(),
         Known<RequestSupplementaryInquiry>(), Known<AnswerSupplementaryInquiry>(),
         Known<ForwardToCompetentPolice>(), Known<ReturnNotPoliceMatter>(), Known<SetReviewTier>(), Known<FileCase>(), Known<DeclineToFile>(),

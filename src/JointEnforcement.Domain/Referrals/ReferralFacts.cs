@@ -19,6 +19,7 @@ public sealed record ReferralReportReceivedByHead : ReferralFact;
 public sealed record ReferralApproved(string? Opinion, string? IncompleteReason, IReadOnlyList<MaterialKind> Missing) : ReferralFact;
 public sealed record ReferralNotApproved(string Reason) : ReferralFact;
 public sealed record ProcuratorialOpinionIssued(string DocumentNumber, string Reason) : ReferralFact;
+public sealed record DossierConsulted(string Reason) : ReferralFact;
 public sealed record DossierAssembled(Manifest Manifest) : ReferralFact;
 public sealed record DossierDelivered(string Number, string To, int ManifestVersion, string ManifestHash, string Channel) : ReferralFact;
 public sealed record ReferralLetterCopiedToProcuratorate(string To, string Number) : ReferralFact;

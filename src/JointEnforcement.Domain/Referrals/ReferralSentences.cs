@@ -23,6 +23,7 @@ public static class ReferralSentences
         ReferralApproved e => new() { ["opinion"] = e.Opinion ?? "", ["reason"] = e.IncompleteReason ?? "" },
         ReferralNotApproved e => new() { ["reason"] = e.Reason },
         ProcuratorialOpinionIssued e => new() { ["number"] = e.DocumentNumber, ["reason"] = e.Reason },
+        DossierConsulted e => new() { ["reason"] = e.Reason },
         DossierAssembled e => new() { ["version"] = $"{e.Manifest.Version}", ["items"] = $"{e.Manifest.Items.Count}", ["code"] = Dossiers.Manifest.ShortCode(e.Manifest.Hash) },
         DossierDelivered e => new() { ["number"] = e.Number, ["to"] = e.To, ["code"] = Dossiers.Manifest.ShortCode(e.ManifestHash) },
         ReferralLetterCopiedToProcuratorate e => new() { ["to"] = e.To, ["number"] = e.Number },

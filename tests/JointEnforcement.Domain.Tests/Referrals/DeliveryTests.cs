@@ -10,6 +10,16 @@ public sealed class DeliveryTests
     private static readonly Manifest First = Manifest.Freeze(1, TheReferral, [Papers.Letter, Papers.Report], Dumping);
 
     [Fact]
+    public void F8_AC4_The_procuratorate_opens_the_dossier_only_with_a_reason_and_once()
+    {
+        Story.Given(Delivered).When(Prosecutor, new ConsultDossier(" ")).ThenRefused(ReferralRefusals.ReasonRequired);
+        var consulted = Story.Given(Delivered).When(Prosecutor, new ConsultDossier("核实移送情况")).Then(new DossierConsulted("核实移送情况"));
+        Assert.Equal(Sight.Full, Audience.Of(consulted.State, "PROC"));
+        Story.Given(consulted).When(Prosecutor, new ConsultDossier("再次调阅")).ThenRefused(ReferralRefusals.AlreadyDone);
+        Story.Given(Delivered).When(Inspector, new ConsultDossier("核实移送情况")).ThenRefused(ReferralRefusals.NotYourPost);
+    }
+
+    [Fact]
     public void V_CR_5_F4_AC2_One_delivery_freezes_the_dossier_hands_it_over_and_copies_the_letter() =>
         Story.Given(Approved).When(Inspector, new DeliverDossier("洪环移〔2026〕1号", "platform")).Then(
             new DossierAssembled(First),

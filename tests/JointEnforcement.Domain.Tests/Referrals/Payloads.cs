@@ -23,6 +23,7 @@ internal static class Payloads
             nameof(ApproveReferral) => Do(new ApproveReferral("同意", "其余材料随后补充")),
             nameof(DeclineReferral) => Do(new DeclineReferral("数额未达标准")),
             nameof(IssueProcuratorialOpinion) => Do(new IssueProcuratorialOpinion("洪检建移〔2026〕1号", "应当移送")),
+            nameof(ConsultDossier) => Do(new ConsultDossier("核实移送情况")),
             nameof(DeliverDossier) => Do(new DeliverDossier("洪环移〔2026〕1号", "platform")),
             nameof(WithdrawReferral) => Do(new WithdrawReferral("事实有误")),
             nameof(IssuePoliceReceipt) => Do(new IssuePoliceReceipt("洪公受〔2026〕1号")),

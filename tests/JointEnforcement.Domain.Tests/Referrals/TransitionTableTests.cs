@@ -18,6 +18,7 @@ public sealed class TransitionTableTests
         ApproveReferral                     .  h  .  h  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
         DeclineReferral                     .  h  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
         IssueProcuratorialOpinion           .  .  .  j  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+        ConsultDossier                      .  .  .  j  j  .  j  j  j  j  j  j  j  j  j  j  .  .  .  .  .  .  .
         DeliverDossier                      .  .  s  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
         WithdrawReferral                    sh sh h  .  h  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
         IssuePoliceReceipt                  .  .  .  .  p  .  .  p  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .

@@ -29,6 +29,7 @@ internal static class ActTable
         [nameof(ApproveReferral)] = Row(h => h.Reported(), "eeb-head", "ReferralApproved", new ApproveReferral { Opinion = "同意。", IncompleteReason = "检测报告后补。" }),
         [nameof(DeclineReferral)] = Row(h => h.Reported(), "eeb-head", "ReferralNotApproved", new DeclineReferral { Reason = "证据不足。" }),
         [nameof(IssueProcuratorialOpinion)] = Row(h => h.NotApproved(), "proc-supervision", "ProcuratorialOpinionIssued", new IssueProcuratorialOpinion { DocumentNumber = "洪检建〔2026〕1号", Reason = "应当移送。" }),
+        [nameof(ConsultDossier)] = Row(h => h.Delivered(), "proc-supervision", "DossierConsulted", new ConsultDossier { Reason = "核实是否存在应当移送而不移送的情形。" }),
         [nameof(DeliverDossier)] = Row(h => h.Approved(), "eeb-officer", "ReferralLetterCopiedToProcuratorate", new DeliverDossier { Channel = "platform" }),
         [nameof(WithdrawReferral)] = Row(h => h.Delivered(), "eeb-head", "ReferralWithdrawn", new WithdrawReferral { Reason = "发现新证据。" }),
         [nameof(IssuePoliceReceipt)] = Row(h => h.Delivered(), "psb-duty", "PoliceReceiptIssued", new IssuePoliceReceipt()),

@@ -27,6 +27,7 @@ internal static class FactNames
         [typeof(ReferralApproved)] = "referral_approved",
         [typeof(ReferralNotApproved)] = "referral_not_approved",
         [typeof(ProcuratorialOpinionIssued)] = "procuratorial_opinion_issued",
+        [typeof(DossierConsulted)] = "dossier_consulted",
         [typeof(DossierAssembled)] = "dossier_assembled",
         [typeof(DossierDelivered)] = "dossier_delivered",
         [typeof(ReferralLetterCopiedToProcuratorate)] = "referral_letter_copied_to_procuratorate",
