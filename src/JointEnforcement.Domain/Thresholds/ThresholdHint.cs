@@ -26,7 +26,7 @@ public sealed record ThresholdHint(DateOnly On, string Version, IReadOnlyList<Cl
         clause.Any.Select(all => all.Select(weighing.Of).ToList())
             .Where(findings => findings[0].Weight is Weight.Met or Weight.Near && findings.All(f => f.Weight is not Weight.NotMet))
             .Select(findings => new ClauseHint(clause, StandingOf(findings), findings, [.. clause.Evidence.Except(figures.Evidence)]))
-            .OrderBy(hint => hint.Standing).ThenBy(hint => hint.ReadingsDiffer)
+            .OrderBy(hint => hint.Standing).ThenBy(hint => hint.NotKnown.Count).ThenBy(hint => hint.ReadingsDiffer)
             .FirstOrDefault();
 
     private static ClauseStanding StandingOf(List<Finding> findings) =>
