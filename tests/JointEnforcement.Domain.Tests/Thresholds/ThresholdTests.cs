@@ -89,6 +89,19 @@ public sealed class ThresholdTests
         }
     }
 
+    [Fact]
+    public void The_readings_differ_between_n_and_n_plus_one_times_the_limit_and_nowhere_else()
+    {
+        foreach (var needed in (int[])[3, 10])
+            for (var value = 0m; value < 15m; value += 0.01m)
+            {
+                var exceedance = new Exceedance(new(Pollutant.Lead, value * 0.07m, 0.07m, "mg/L"), needed);
+
+                Assert.Equal(value >= needed, exceedance.ByLimit);
+                Assert.Equal(value >= needed && value < needed + 1, exceedance.ReadingsDiffer);
+            }
+    }
+
     [Theory]
     [InlineData(9, false, false)]
     [InlineData(10, true, true)]
