@@ -1,3 +1,4 @@
+using System.Globalization;
 using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Agencies;
 using JointEnforcement.Contracts.Imports;
@@ -5,6 +6,8 @@ using JointEnforcement.Contracts.Live;
 using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Contracts.Operations;
 using JointEnforcement.Contracts.Referrals;
+using JointEnforcement.Contracts.Routing;
+using JointEnforcement.Contracts.Thresholds;
 
 namespace JointEnforcement.Client;
 
@@ -34,8 +37,17 @@ internal static class Addresses
         ReadFeed feed => $"api/feed?after={feed.After}&take={feed.Take}",
         ListCaseFiles => "api/case-files",
         ShowCaseFile show => $"api/case-files/{show.Id}",
+        ShowRouting table => $"api/routing?{Day(table.Date)}",
+        ProposeRoute route => $"api/routing/proposal?violation={Uri.EscapeDataString(route.Violation)}{Part("township", route.Township)}&{Day(route.Date)}",
+        ShowJurisdictions areas => $"api/jurisdictions?{Day(areas.Date)}",
+        HintThresholds => "api/thresholds/hint",
         _ => throw new ArgumentException($"{question.GetType().Name} has no address.", nameof(question))
     };
+
+    /// <summary>What a question carries in its body; none where its address says everything.</summary>
+    public static object? BodyOf<TAnswer>(Question<TAnswer> question) where TAnswer : class => question is HintThresholds hint ? hint.Figures : null;
+
+    private static string Day(DateOnly? day) => day is { } date ? $"date={date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "";
 
     private static string Part(string name, string? value) => value is null ? "" : $"&{name}={Uri.EscapeDataString(value)}";
 }

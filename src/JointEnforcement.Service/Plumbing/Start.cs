@@ -3,6 +3,7 @@ using JointEnforcement.Service.Demonstration;
 using JointEnforcement.Service.Plumbing.Ledger;
 using JointEnforcement.Service.Plumbing.Logging;
 using JointEnforcement.Service.Plumbing.Push;
+using JointEnforcement.Service.Routing;
 
 namespace JointEnforcement.Service.Plumbing;
 
@@ -17,6 +18,7 @@ internal static class Start
             DemonstrationSetup.RefuseStrangers(app, args);
             if (await DemonstrationReset.Done(app, args))
                 return 0;
+            app.Services.GetRequiredService<RoutingBook>();
             await app.Services.GetRequiredService<LedgerSchema>().Apply(app.Lifetime.ApplicationStopping);
             await app.Services.GetRequiredService<RegisterBook>().EnrolFromFile(app.Lifetime.ApplicationStopping);
             await app.RunAsync();

@@ -14,6 +14,8 @@ internal static class AccessMatrix
 {
     private static readonly Dictionary<Role, int> Parties = new() { [Role.Sender] = 200, [Role.OtherPostOfSender] = 200, [Role.Police] = 200, [Role.Letter] = 200 };
 
+    private static readonly Dictionary<Role, int> ReadersOfCases = new() { [Role.Auditor] = 403, [Role.Unenrolled] = 403, [Role.Anonymous] = 401 };
+
     public static IReadOnlyDictionary<Role, string?> People { get; } = new Dictionary<Role, string?>
     {
         [Role.Sender] = "eeb-officer",
@@ -37,6 +39,11 @@ internal static class AccessMatrix
     public static IReadOnlyList<Door> Api { get; } =
     [
         .. OwnView.Select(route => new Door(route, 200, new() { [Role.Unenrolled] = 403, [Role.Anonymous] = 401 })),
+        new("GET /api/routing", 200, ReadersOfCases),
+        new("GET /api/jurisdictions", 200, ReadersOfCases),
+        // Without a violation the question is refused to whoever may ask it.
+        new("GET /api/routing/proposal", 400, ReadersOfCases),
+        new("POST /api/thresholds/hint", 200, ReadersOfCases, "{}"),
         new("GET /api/referrals/{id:guid}", 404, new(Parties) { [Role.Anonymous] = 401 }),
         new("GET /api/referrals/{id:guid}/dossier-items/{item:guid}/content", 404, new(Parties) { [Role.Anonymous] = 401 }),
         new("POST /api/referrals/{id:guid}/files", 404, new() { [Role.Sender] = 200, [Role.OtherPostOfSender] = 403, [Role.Police] = 403, [Role.Letter] = 404, [Role.Anonymous] = 401 }, "%PDF-1.7 x"),
@@ -55,7 +62,7 @@ internal static class AccessMatrix
     public static IReadOnlyList<string> Screens { get; } =
     [
         "", "board", "inbox", "where-is-it", "referrals", "referrals/new", "referrals/{id:guid}", "referrals/{id:guid}/acts/{act}", "guide/{choice}", "language", "error",
-        "not-found", "demonstration/side-by-side", "sign-out", "imports", "case-files", "case-files/{id:guid}", "matters",
+        "not-found", "demonstration/side-by-side", "sign-out", "imports", "case-files", "case-files/{id:guid}", "matters", "routing", "thresholds",
         .. Enum.GetValues<MatterKind>().Where(k => k is not MatterKind.CriminalReferral).Select(MatterMap.Of)
             .SelectMany(room => (string[])[room, $"{room}/new", $"{room}/{{id:guid}}", $"{room}/{{id:guid}}/acts/{{act}}"])
     ];

@@ -6,6 +6,8 @@ using JointEnforcement.Service.Live;
 using JointEnforcement.Service.Matters;
 using JointEnforcement.Service.Operations;
 using JointEnforcement.Service.Referrals;
+using JointEnforcement.Service.Routing;
+using JointEnforcement.Service.Thresholds;
 
 namespace JointEnforcement.Service.Plumbing;
 
@@ -30,10 +32,13 @@ internal static class HttpSetup
         services.AddSingleton<ActDoors>();
         services.AddSingleton<FileStore>();
         services.AddImports();
+        services.AddRoutingBook();
         foreach (var door in ActDoors.Types)
             services.AddSingleton(typeof(IActDoor), door);
         foreach (var answer in typeof(IAnswer).Assembly.GetTypes().Where(t => !t.IsAbstract && typeof(IAnswer).IsAssignableFrom(t)))
             services.AddScoped(typeof(IAnswer), answer);
+        // A query that cannot be read is answered by ApiErrors, not with an empty page.
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(json => HouseJson.Apply(json.SerializerOptions));
         services.AddOpenApi("v1", ApiDocument.Describe);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
@@ -48,5 +53,7 @@ internal static class HttpSetup
         api.MapFiles();
         api.MapImports();
         api.MapDrafts();
+        api.MapRouting();
+        api.MapThresholds();
     }
 }

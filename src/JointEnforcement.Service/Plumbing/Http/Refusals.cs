@@ -9,6 +9,7 @@ internal static class Refusals
 {
     public static RefusalNotice UnknownCase { get; } = Notice("case.unknown", StatusCodes.Status404NotFound);
     public static RefusalNotice UnknownOfficer { get; } = Notice("officer.unknown", StatusCodes.Status403Forbidden);
+    public static RefusalNotice ReadsNoCases { get; } = Notice("officer.reads-no-cases", StatusCodes.Status403Forbidden);
     public static RefusalNotice UnknownFile { get; } = Notice("file.unknown", StatusCodes.Status404NotFound);
     public static RefusalNotice MovedOn { get; } = Notice("case.moved-on", StatusCodes.Status412PreconditionFailed);
     public static RefusalNotice IfMatchMissing { get; } = Notice("if-match.missing", StatusCodes.Status428PreconditionRequired);
@@ -35,6 +36,15 @@ internal static class Refusals
         Notice("request.invalid", StatusCodes.Status400BadRequest) with { Errors = errors };
 
     public static RefusalNotice Of(Refusal refusal) => Notice(refusal.Code, StatusOf(refusal), refusal.Blanks) with { Basis = refusal.Basis };
+
+    /// <summary>A rule broken by one member of a request.</summary>
+    public static RefusalNotice OfField(Refusal refusal, string field) => OfFields([(field, refusal)]);
+
+    /// <summary>Rules broken by members of a request; the first gives the code.</summary>
+    public static RefusalNotice OfFields(IReadOnlyList<(string Field, Refusal Why)> faults) => Of(faults[0].Why) with
+    {
+        Errors = [.. faults.Select(f => (f.Field, Why: Of(f.Why))).Select(f => new FieldError(f.Field, f.Why.Code, f.Why.Zh, f.Why.En))]
+    };
 
     private static int StatusOf(Refusal refusal) => refusal.Kind switch
     {
