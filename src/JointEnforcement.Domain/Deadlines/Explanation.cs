@@ -34,6 +34,12 @@ public sealed record Explanation(
         yield return new($"{clock.TriggerTitle.Zh}（{start.Zh}），期间自此起算", $"The period runs from {start.En}: {clock.TriggerTitle.En}");
         yield return new($"期限：{length.Zh}", $"Its length is {length.En}");
 
+        foreach (var extension in clock.Extensions)
+        {
+            var (more, at) = (Length(extension.Terms), Moment(extension.At));
+            yield return new($"延长：{more.Zh}（{at.Zh}，{extension.Basis.Zh}）", $"Extended by {more.En} on {at.En} ({extension.Basis.En})");
+        }
+
         if (clock.Excluded.Count > 0)
         {
             yield return new(
@@ -67,7 +73,8 @@ public sealed record Explanation(
         return new(text, text);
     }
 
-    private static Wording Length(Terms terms) => terms.Mode switch
+    /// <summary>A length in words, such as 3日（自然日）.</summary>
+    public static Wording Length(Terms terms) => terms.Mode switch
     {
         CountingMode.NAT or CountingMode.NAT_CP => new($"{terms.N}日（自然日）", $"{terms.N} natural days"),
         CountingMode.WD => new($"{terms.N}个工作日", $"{terms.N} working days"),
