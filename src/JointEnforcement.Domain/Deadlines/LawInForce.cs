@@ -66,12 +66,14 @@ public sealed class LawInForce(IReadOnlyDictionary<string, Instrument> instrumen
     private List<LawAt> Backward(string instrument, string article, DateOnly day)
     {
         var before = instruments.Where(i => i.Value.Successor == instrument).ToList();
-        var exact = before.SelectMany(i => (i.Value.Articles ?? new Dictionary<string, IReadOnlyList<string>>())
-            .Where(a => a.Value.Contains(article))
-            .MinBy(a => a.Value.Count) is { Key: { } old } ? On(i.Key, old, day) : []).ToList();
+        var exact = before.SelectMany(i => Narrowest(i.Value, article).SelectMany(old => On(i.Key, old, day))).ToList();
 
         return exact.Count > 0
             ? exact
             : [.. before.SelectMany(i => On(i.Key, "", day)).Select(l => l with { Exact = false })];
     }
+
+    // Of "63" and "63(3)" the item says more.
+    private static IEnumerable<string> Narrowest(Instrument old, string article) =>
+        (old.Articles ?? new Dictionary<string, IReadOnlyList<string>>()).Where(a => a.Value.Contains(article)).OrderBy(a => a.Value.Count).Select(a => a.Key).Take(1);
 }
