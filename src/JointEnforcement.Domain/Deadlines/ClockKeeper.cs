@@ -52,7 +52,7 @@ public static class ClockKeeper
                 .GroupBy(c => c.Key)
                 .SelectMany(same => same.Select((c, i) => new ProposedChange(c, replayed[c.Key].ElementAtOrDefault(i))))
                 .Where(p => p.Now.IsOpen)
-                .Where(p => p.Then is null || (p.Then.Due, p.Then.LenientDue, p.Then.IsOpen) != (p.Now.Due, p.Now.LenientDue, true))
+                .Where(p => p.Then is null || (p.Then.Due, p.Then.LenientDue, p.Then.Provisional, p.Then.IsOpen) != (p.Now.Due, p.Now.LenientDue, p.Now.Provisional, true))
         ];
     }
 
