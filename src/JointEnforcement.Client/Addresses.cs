@@ -1,5 +1,6 @@
 using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Agencies;
+using JointEnforcement.Contracts.Deadlines;
 using JointEnforcement.Contracts.Imports;
 using JointEnforcement.Contracts.Live;
 using JointEnforcement.Contracts.Matters;
@@ -34,7 +35,19 @@ internal static class Addresses
         ReadFeed feed => $"api/feed?after={feed.After}&take={feed.Take}",
         ListCaseFiles => "api/case-files",
         ShowCaseFile show => $"api/case-files/{show.Id}",
+        ShowRulebook => "api/deadlines/rules",
+        ShowDeadlineRule show => $"api/deadlines/rules/{Uri.EscapeDataString(show.Id)}",
+        CalculateDeadline => "api/deadlines/calculation",
+        CalculateByRule by => $"api/deadlines/rules/{Uri.EscapeDataString(by.Rule)}/calculation",
         _ => throw new ArgumentException($"{question.GetType().Name} has no address.", nameof(question))
+    };
+
+    /// <summary>What a question that does not fit into an address is sent with; null for those that are only asked for.</summary>
+    public static object? Body<TAnswer>(Question<TAnswer> question) where TAnswer : class => question switch
+    {
+        CalculateDeadline => question,
+        CalculateByRule by => by.Times,
+        _ => null
     };
 
     private static string Part(string name, string? value) => value is null ? "" : $"&{name}={Uri.EscapeDataString(value)}";

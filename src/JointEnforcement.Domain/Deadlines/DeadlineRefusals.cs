@@ -10,7 +10,7 @@ public static class DeadlineRefusals
     public static Refusal ExtensionsUsedUp(string rule, int most) => Rule("deadline.extensions-used-up").With("rule", rule).With("most", most);
 
     public static Refusal NotYourRank(string step, IEnumerable<Post> posts) =>
-        new Refusal("deadline.extension-not-your-rank", RefusalKind.Post).With("rule", step).With("posts", string.Join(',', posts));
+        new Refusal("deadline.extension-not-your-rank", RefusalKind.Post).With("rule", step).With("posts", string.Join(',', posts.Select(Name)));
 
     public static Refusal RuleDisabled(string rule) => Rule("deadline.rule-disabled").With("rule", rule);
 
@@ -21,12 +21,14 @@ public static class DeadlineRefusals
     public static Refusal UnknownInstrument(string instrument) => Rule("citation.unknown-instrument").With("instrument", instrument);
 
     public static Refusal Repealed(Wording cited, Wording successor, DateOnly repealed) =>
-        Dated("citation.repealed", cited, repealed).With("successor", successor.Zh).With("successorEn", successor.En);
+        Dated("citation.repealed", cited, repealed).With("successor", successor.Zh);
 
     public static Refusal NotYetInForce(Wording cited, DateOnly inForce) => Dated("citation.not-yet-in-force", cited, inForce);
 
     private static Refusal Dated(string code, Wording cited, DateOnly day) =>
-        Rule(code).With("cited", cited.Zh).With("citedEn", cited.En).With("day", $"{day:O}");
+        Rule(code).With("cited", cited.Zh).With("day", $"{day:O}");
+
+    private static string Name(Post post) => System.Text.Json.JsonNamingPolicy.SnakeCaseUpper.ConvertName($"{post}");
 
     private static Refusal Rule(string code) => new(code, RefusalKind.Rule);
 }

@@ -1,5 +1,6 @@
 using JointEnforcement.Contracts;
 using JointEnforcement.Service.Agencies;
+using JointEnforcement.Service.Deadlines;
 using JointEnforcement.Service.Dossiers;
 using JointEnforcement.Service.Imports;
 using JointEnforcement.Service.Live;
@@ -30,6 +31,7 @@ internal static class HttpSetup
         services.AddSingleton<ActDoors>();
         services.AddSingleton<FileStore>();
         services.AddImports();
+        builder.AddDeadlines();
         foreach (var door in ActDoors.Types)
             services.AddSingleton(typeof(IActDoor), door);
         foreach (var answer in typeof(IAnswer).Assembly.GetTypes().Where(t => !t.IsAbstract && typeof(IAnswer).IsAssignableFrom(t)))
@@ -48,5 +50,6 @@ internal static class HttpSetup
         api.MapFiles();
         api.MapImports();
         api.MapDrafts();
+        api.MapDeadlines();
     }
 }
