@@ -36,6 +36,8 @@ public static class Tour
     private static IEnumerable<string> Plain =>
     [
         "", "inbox", "where-is-it", "board", "referrals/new", "referrals?q=没有这样的案件", "no-such-page", "demonstration/side-by-side",
+        "deadlines", "deadlines?mode=NAT&count=3&start=2026-02-12T10:00", "deadlines?mode=NAT&count=0&start=2026-02-12T10:00", "deadlines?rule=CR-11&occurred=2026-12-29T10:00&origin=NRB",
+        "deadlines?rule=XF-09a&occurred=2026-11-02T10:00", "deadlines?table=PIL", "deadlines?q=没有这样的规则",
         .. Enum.GetNames<ReferralFilter>().Select(f => $"referrals?filter={f}")
     ];
 
