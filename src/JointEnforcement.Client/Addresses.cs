@@ -1,6 +1,7 @@
 using System.Globalization;
 using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Agencies;
+using JointEnforcement.Contracts.Deadlines;
 using JointEnforcement.Contracts.Imports;
 using JointEnforcement.Contracts.Live;
 using JointEnforcement.Contracts.Matters;
@@ -41,11 +42,21 @@ internal static class Addresses
         ProposeRoute route => $"api/routing/proposal?violation={Uri.EscapeDataString(route.Violation)}{Part("township", route.Township)}&{Day(route.Date)}",
         ShowJurisdictions areas => $"api/jurisdictions?{Day(areas.Date)}",
         HintThresholds => "api/thresholds/hint",
+        ShowRulebook => "api/deadlines/rules",
+        ShowDeadlineRule show => $"api/deadlines/rules/{Uri.EscapeDataString(show.Id)}",
+        CalculateDeadline => "api/deadlines/calculation",
+        CalculateByRule by => $"api/deadlines/rules/{Uri.EscapeDataString(by.Rule)}/calculation",
         _ => throw new ArgumentException($"{question.GetType().Name} has no address.", nameof(question))
     };
 
-    /// <summary>What a question carries in its body; none where its address says everything.</summary>
-    public static object? BodyOf<TAnswer>(Question<TAnswer> question) where TAnswer : class => question is HintThresholds hint ? hint.Figures : null;
+    /// <summary>What a question that does not fit into an address is sent with; null for those that are only asked for.</summary>
+    public static object? Body<TAnswer>(Question<TAnswer> question) where TAnswer : class => question switch
+    {
+        CalculateDeadline => question,
+        CalculateByRule by => by.Times,
+        HintThresholds hint => hint.Figures,
+        _ => null
+    };
 
     private static string Day(DateOnly? day) => day is { } date ? $"date={date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "";
 

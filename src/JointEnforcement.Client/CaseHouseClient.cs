@@ -19,10 +19,10 @@ public sealed class CaseHouseClient(HttpClient http) : ICaseHouse
     /// <exception cref="RefusedException">The house said no for another reason.</exception>
     public async Task<TAnswer?> Ask<TAnswer>(Question<TAnswer> question, CancellationToken ct = default) where TAnswer : class
     {
-        var body = Addresses.BodyOf(question);
-        using var answer = body is null
-            ? await http.GetAsync(Addresses.Of(question), ct)
-            : await http.PostAsync(Addresses.Of(question), JsonContent.Create(body, body.GetType(), options: HouseJson.Options), ct);
+        using var request = Addresses.Body(question) is { } body
+            ? new HttpRequestMessage(HttpMethod.Post, Addresses.Of(question)) { Content = JsonContent.Create(body, body.GetType(), options: HouseJson.Options) }
+            : new HttpRequestMessage(HttpMethod.Get, Addresses.Of(question));
+        using var answer = await http.SendAsync(request, ct);
         if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden)
             return null;
         return answer.IsSuccessStatusCode

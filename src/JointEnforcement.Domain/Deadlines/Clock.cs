@@ -45,6 +45,7 @@ public sealed record Clock
     public DateTimeOffset? MetAt { get; init; }
     public DateTimeOffset? CancelledAt { get; init; }
     public IReadOnlyList<Suspension> Suspensions { get; init; } = [];
+    public IReadOnlyList<Extension> Extensions { get; init; } = [];
     public IReadOnlyList<ExcludedDay> Excluded { get; init; } = [];
 
     /// <summary>Stable across replays; a notice about this clock is keyed by it.</summary>
@@ -54,7 +55,7 @@ public sealed record Clock
     public bool IsOpen => MetAt is null && CancelledAt is null;
 
     [JsonIgnore]
-    public bool IsSuspended => Suspensions is [.., { Until: null }];
+    public bool IsSuspended => Suspensions.Any(s => s.Until is null);
 
     private bool MayLapse => Optional || Lapses;
 

@@ -11,7 +11,7 @@ public static class ClockKeeper
     public static IReadOnlyList<Clock> Advance(IReadOnlyList<Clock> clocks, Happening happening, ClockScope scope) =>
     [
         .. clocks.Select(c => c.IsOpen ? Obliged(Move(c, happening, scope), scope) : c),
-        .. scope.Rulebook.Rules
+        .. scope.Rulebook.StartedBy(happening.Name)
             .Where(r => r.Scope.Covers(scope.OriginAgency))
             .Select(r => Start(r, happening, scope))
             .OfType<Clock>()
@@ -20,9 +20,9 @@ public static class ClockKeeper
     /// <summary>The same clock counted again with this calendar, its terms untouched.</summary>
     public static Clock Recount(Clock clock, ClockScope scope)
     {
-        var reckoned = Counting.Reckon(clock.Terms, clock.StartedAt, clock.Custody, scope.Calendar, clock.Suspensions);
+        var reckoned = Counting.Reckon(clock.Terms, clock.Extensions, clock.StartedAt, clock.Custody, scope.Calendar, clock.Suspensions);
         var other = clock.LenientTerms is { } lenient
-            ? Counting.Reckon(lenient, clock.StartedAt, clock.Custody, scope.Calendar, clock.Suspensions)
+            ? Counting.Reckon(lenient, clock.Extensions, clock.StartedAt, clock.Custody, scope.Calendar, clock.Suspensions)
             : reckoned;
         var rule = RuleOf(clock, scope);
 
@@ -40,7 +40,7 @@ public static class ClockKeeper
         };
     }
 
-    /// <summary>What a new rulebook or calendar would change about the clocks that run now.</summary>
+    /// <summary>What a new rulebook, overlay or calendar would change about the clocks that run now; nothing moves until someone confirms.</summary>
     public static IReadOnlyList<ProposedChange> Propose(
         IReadOnlyList<Clock> running, IEnumerable<Happening> happenings, ClockScope next)
     {
@@ -49,9 +49,10 @@ public static class ClockKeeper
         return
         [
             .. running
-                .Where(c => c.IsOpen)
-                .Select(c => new ProposedChange(c, replayed[c.Key].FirstOrDefault()))
-                .Where(p => p.Then is null || (p.Then.Due, p.Then.LenientDue, p.Then.IsOpen) != (p.Now.Due, p.Now.LenientDue, true))
+                .GroupBy(c => c.Key)
+                .SelectMany(same => same.Select((c, i) => new ProposedChange(c, replayed[c.Key].ElementAtOrDefault(i))))
+                .Where(p => p.Now.IsOpen)
+                .Where(p => p.Then is null || (p.Then.Due, p.Then.LenientDue, p.Then.Provisional, p.Then.IsOpen) != (p.Now.Due, p.Now.LenientDue, p.Now.Provisional, true))
         ];
     }
 
@@ -68,12 +69,12 @@ public static class ClockKeeper
         if (trigger is null)
             return null;
 
-        var startedAt = trigger.TimeOf(happening);
+        var startedAt = BeginsAt(trigger, happening, scope);
         if (!rule.AppliesOn(CivilTime.DateOf(startedAt)))
             return null;
 
         var terms = rule.Terms;
-        if (rule.DueMark is { } mark)
+        if ((rule.DueMark ?? rule.FromMark) is { } mark)
         {
             if (!DateOnly.TryParse(happening.Mark(mark), CultureInfo.InvariantCulture, out var day))
                 return null;
@@ -96,16 +97,25 @@ public static class ClockKeeper
             Custody = happening.Mark("custody") == "true",
             Assumed = rule.Assumed,
             Optional = rule.Optional,
-            Lapses = rule.Lapses,
+            Lapses = rule.Lapses || rule.Waits,
             Supervised = rule.Supervised,
             RuleVersion = scope.Rulebook.VersionOf(rule),
             Basis = scope.Rulebook.Cite(rule.Basis)
         };
 
+        if (rule.MetByTrigger)
+            clock = clock with { MetAt = Match(rule.SatisfiedBy, clock, happening) };
+
         return rule.Variants is [var first, ..]
             ? Choose(clock, rule, Chosen(rule, happening) ?? first, scope)
             : Recount(clock, scope);
     }
+
+    // The first period is counted with what is known now; its own clock may still be moved, this start is not.
+    private static DateTimeOffset BeginsAt(FactPattern trigger, Happening happening, ClockScope scope) =>
+        trigger.After is { } first
+            ? Counting.LastMoment(Counting.Reckon(first, trigger.TimeOf(happening), custody: false, scope.Calendar, []))
+            : trigger.TimeOf(happening);
 
     private static Clock Move(Clock clock, Happening happening, ClockScope scope)
     {
@@ -117,7 +127,10 @@ public static class ClockKeeper
             if (Match(rule.CancelledBy, clock, happening) is { } cancelled)
                 return clock with { CancelledAt = cancelled };
 
-            clock = Suspend(clock, rule, happening);
+            if (Extend(clock, rule, happening, scope) is { } extended)
+                return Recount(extended, scope);
+
+            clock = Suspend(clock, rule, happening, scope);
 
             if (Resume(clock, rule, happening) is { } resumed)
                 return Recount(resumed, scope);
@@ -135,15 +148,31 @@ public static class ClockKeeper
         patterns.FirstOrDefault(p => p.Fits(happening) && (p.StartedBy is null || p.StartedBy == clock.Trigger))
             ?.TimeOf(happening);
 
-    private static Clock Suspend(Clock clock, DeadlineRule rule, Happening happening) =>
-        !clock.IsSuspended && !IsTooLate(clock, happening) && Match(rule.SuspendedBy, clock, happening) is { } from
-            ? clock with { Suspensions = [.. clock.Suspensions, new(from, null, happening.Name)] }
-            : clock;
-
-    private static Clock? Resume(Clock clock, DeadlineRule rule, Happening happening) =>
-        clock.IsSuspended && Match(rule.ResumedBy, clock, happening) is { } until
-            ? clock with { Suspensions = [.. clock.Suspensions.SkipLast(1), clock.Suspensions[^1] with { Until = until }] }
+    private static Clock? Extend(Clock clock, DeadlineRule rule, Happening happening, ClockScope scope) =>
+        Extensions.Next(rule, clock.Extensions.Count) is { } step && step.By.Fits(happening) && !IsTooLate(clock, happening)
+            ? clock with { Extensions = [.. clock.Extensions, new(step.Id, step.By.TimeOf(happening), step.Terms, scope.Rulebook.Cite(step.Basis))] }
             : null;
+
+    private static Clock Suspend(Clock clock, DeadlineRule rule, Happening happening, ClockScope scope)
+    {
+        var ground = Ground(happening);
+        return !clock.Suspensions.Any(s => s.Until is null && s.Ground == ground)
+            && !IsTooLate(clock, happening)
+            && Match(rule.SuspendedBy, clock, happening) is { } from
+                ? clock with { Suspensions = [.. clock.Suspensions, new(from, null, ground, scope.Rulebook.GroundTitle(ground))] }
+                : clock;
+    }
+
+    private static Clock? Resume(Clock clock, DeadlineRule rule, Happening happening)
+    {
+        var stopped = clock.Suspensions.LastOrDefault(s => s.Until is null && (happening.Mark("ground") is null || s.Ground == Ground(happening)));
+        return stopped is not null && Match(rule.ResumedBy, clock, happening) is { } until
+            ? clock with { Suspensions = [.. clock.Suspensions.Select(s => ReferenceEquals(s, stopped) ? s with { Until = until } : s)] }
+            : null;
+    }
+
+    // A period may stand still on several grounds at once; it runs on when the last of them falls away.
+    private static string Ground(Happening happening) => happening.Mark("ground") ?? happening.Name;
 
     private static DeadlineVariant? Chosen(DeadlineRule rule, Happening happening) =>
         rule.ChosenBy is { } choice ? rule.Variants.FirstOrDefault(v => v.Id == happening.Mark(choice.Mark)) : null;

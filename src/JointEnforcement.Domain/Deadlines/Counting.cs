@@ -3,7 +3,8 @@ namespace JointEnforcement.Domain.Deadlines;
 /// <summary>Counts a period from its trigger to its end; the day of the trigger itself is never counted.</summary>
 public static class Counting
 {
-    private static readonly Wording StartDay = new("期间开始之日不计入", "the day the period begins is not counted");
+    /// <summary>Why the first day of the list is not counted.</summary>
+    public static readonly Wording StartDay = new("期间开始之日不计入", "the day the period begins is not counted");
     private static readonly Wording Stopped = new("期间中止", "the period was suspended");
 
     public static Reckoning Reckon(CountingMode mode, int n, DateTimeOffset start, bool custody, WorkingCalendar calendar) =>
@@ -12,7 +13,8 @@ public static class Counting
     public static Reckoning Reckon(
         Terms terms, DateTimeOffset start, bool custody, WorkingCalendar calendar, IReadOnlyList<Suspension> suspensions)
     {
-        var walk = new Walk(CivilTime.DateOf(start), calendar, suspensions);
+        var from = terms is { Mode: CountingMode.WD_BEFORE, On: { } day } ? day : CivilTime.DateOf(start);
+        var walk = new Walk(from, calendar, suspensions);
 
         return terms.Mode switch
         {
@@ -29,11 +31,47 @@ public static class Counting
         };
     }
 
+    /// <summary>The same with extensions: enforced as one longer period, leniently as periods one after the other, each rolled over.</summary>
+    public static Reckoning Reckon(
+        Terms terms, IReadOnlyList<Extension> extensions, DateTimeOffset start, bool custody, WorkingCalendar calendar, IReadOnlyList<Suspension> suspensions)
+    {
+        if (extensions.Count == 0)
+            return Reckon(terms, start, custody, calendar, suspensions);
+
+        var whole = Reckon(terms with { N = terms.N + extensions.Sum(e => e.Terms.N) }, start, custody, calendar, suspensions);
+        var oneByOne = extensions.Aggregate(
+            Reckon(terms, start, custody, calendar, suspensions),
+            (so, e) => Reckon(e.Terms, LastMoment(so), custody, calendar, suspensions));
+
+        return whole with { LenientDue = oneByOne.LenientDue > whole.LenientDue ? oneByOne.LenientDue : whole.LenientDue };
+    }
+
+    /// <summary>A moment that lies in the last day of a period, or its last instant where hours are counted: what follows begins there.</summary>
+    public static DateTimeOffset LastMoment(Reckoning ended) =>
+        ended.Due == CivilTime.EndOf(ended.DueDate) ? ended.Due.AddSeconds(-1) : ended.Due;
+
     private static Reckoning Instant(int hours, DateTimeOffset start, IReadOnlyList<Suspension> suspensions)
     {
-        var stood = suspensions.Aggregate(TimeSpan.Zero, (sum, s) => s.Until is { } until ? sum + (until - s.From) : sum);
-        var due = start.ToUniversalTime().AddHours(hours) + stood;
+        var due = start.ToUniversalTime().AddHours(hours) + Stood(suspensions);
         return new(due, CivilTime.NextFullHour(due), false, []) { DueDate = CivilTime.DateOf(due) };
+    }
+
+    // Grounds may overlap; time stood still twice at once is stood still once.
+    private static TimeSpan Stood(IEnumerable<Suspension> suspensions)
+    {
+        var (stood, upto) = (TimeSpan.Zero, DateTimeOffset.MinValue);
+        foreach (var s in suspensions.Where(s => s.Until > s.From).OrderBy(s => s.From))
+        {
+            var from = s.From > upto ? s.From : upto;
+            var until = s.Until!.Value;
+            if (until <= from)
+                continue;
+
+            stood += until - from;
+            upto = until;
+        }
+
+        return stood;
     }
 
     private sealed class Walk(DateOnly start, WorkingCalendar calendar, IReadOnlyList<Suspension> suspensions)
@@ -49,10 +87,10 @@ public static class Counting
 
             for (var day = start.AddDays(1); day <= due; day = day.AddDays(1))
             {
-                if (!IsStopped(day))
+                if (WhyStopped(day) is not { } why)
                     continue;
 
-                excluded.Add(new(day, Stopped));
+                excluded.Add(new(day, why));
                 due = due.AddDays(1);
             }
 
@@ -80,15 +118,17 @@ public static class Counting
         private bool Skips(DateOnly day)
         {
             provisional |= !calendar.IsKnown(day.Year);
-            var why = IsStopped(day) ? Stopped : calendar.WhyNotWorking(day);
+            var why = WhyStopped(day) ?? calendar.WhyNotWorking(day);
             if (why is not null)
                 excluded.Add(new(day, why));
 
             return why is not null;
         }
 
-        private bool IsStopped(DateOnly day) => suspensions.Any(s =>
-            s.Until is { } until && CivilTime.DateOf(s.From) <= day && day < CivilTime.DateOf(until));
+        private Wording? WhyStopped(DateOnly day) => suspensions.FirstOrDefault(s =>
+            s.Until is { } until && CivilTime.DateOf(s.From) <= day && day < CivilTime.DateOf(until)) is not { } stop
+            ? null
+            : stop.Why is { } ground ? new($"{Stopped.Zh}（{ground.Zh}）", $"{Stopped.En} ({ground.En})") : Stopped;
 
         private Reckoning At(DateOnly due)
         {

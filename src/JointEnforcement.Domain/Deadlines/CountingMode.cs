@@ -8,14 +8,14 @@ namespace JointEnforcement.Domain.Deadlines;
 [SuppressMessage("Naming", "CA1707", Justification = "The codes stand in the rule table under these names.")]
 public enum CountingMode { NAT, NAT_CP, WD, HR, MON, YEAR, WD_BEFORE, IMM, DATE }
 
-/// <summary>A length and how to count it; <paramref name="On"/> is the day itself when the period is an explicit date.</summary>
+/// <summary>A length and how to count it; <paramref name="On"/> is the day itself when the period is an explicit date, and the day counted back from when it lies before one.</summary>
 public sealed record Terms(CountingMode Mode, int N = 0, DateOnly? On = null);
 
 /// <summary>A day that the count passed over, and why.</summary>
 public sealed record ExcludedDay(DateOnly Day, Wording Reason);
 
-/// <summary>A closed-open interval during which a period stood still; open while <paramref name="Until"/> is null.</summary>
-public sealed record Suspension(DateTimeOffset From, DateTimeOffset? Until, string Ground);
+/// <summary>A closed-open interval during which a period stood still on one ground; open while <paramref name="Until"/> is null.</summary>
+public sealed record Suspension(DateTimeOffset From, DateTimeOffset? Until, string Ground, Wording? Why = null);
 
 /// <summary>When a period ends: what is enforced, the widest defensible reading, and the days passed over. Day-clocks end at 24:00 of <see cref="DueDate"/>, hour-clocks at the instant.</summary>
 public sealed record Reckoning(

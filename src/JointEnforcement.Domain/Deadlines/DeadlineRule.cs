@@ -7,12 +7,14 @@ namespace JointEnforcement.Domain.Deadlines;
 public enum TimeField { Occurred, Served }
 
 /// <summary>A fact a rule waits for, with the marks it must and must not carry, its time that counts, and, where it matters, the trigger it answers.</summary>
+/// <param name="After">A period that must run out before the rule's own begins, such as the time to reply before the review for suit.</param>
 public sealed record FactPattern(
     string Fact,
     IReadOnlyDictionary<string, string>? When = null,
     IReadOnlyDictionary<string, string>? Unless = null,
     TimeField Time = TimeField.Occurred,
-    string? StartedBy = null)
+    string? StartedBy = null,
+    Terms? After = null)
 {
     public bool Fits(Happening happening) =>
         happening.Name == Fact
@@ -24,8 +26,8 @@ public sealed record FactPattern(
         (Time is TimeField.Served ? happening.Served ?? happening.Occurred : happening.Occurred).ToUniversalTime();
 }
 
-/// <summary>An article a rule stands on; <paramref name="Conf"/> says how it was read (V1 full text … D design).</summary>
-public sealed record Citation(string Instrument, string Article, string Conf);
+/// <summary>An article a rule stands on and how well it was read; without an article the instrument as a whole. "8¶2" is paragraph 2, "64(1)" item 1.</summary>
+public sealed record Citation(string Instrument, string Article, Confidence Conf);
 
 /// <summary>The agencies whose matters a rule governs; an empty scope governs all.</summary>
 public sealed record RuleScope(IReadOnlyList<string>? Origin = null, IReadOnlyList<string>? ExceptOrigin = null)
@@ -47,7 +49,7 @@ public sealed record DeadlineRule
     public required string Id { get; init; }
     public required Wording Title { get; init; }
 
-    /// <summary>Who must act: ORIGIN for the agency the matter came from, else an agency code.</summary>
+    /// <summary>Who must act: ORIGIN for the agency the matter came from, another role of the matter, or an agency code.</summary>
     public required string Obligor { get; init; }
     public string? Post { get; init; }
     public required IReadOnlyList<FactPattern> Trigger { get; init; }
@@ -59,10 +61,14 @@ public sealed record DeadlineRule
 
     /// <summary>The mark of the trigger that states an explicit day.</summary>
     public string? DueMark { get; init; }
+
+    /// <summary>The mark of the trigger that states the day from which <see cref="CountingMode.WD_BEFORE"/> counts back.</summary>
+    public string? FromMark { get; init; }
     public required IReadOnlyList<FactPattern> SatisfiedBy { get; init; }
     public IReadOnlyList<FactPattern> CancelledBy { get; init; } = [];
     public IReadOnlyList<FactPattern> SuspendedBy { get; init; } = [];
     public IReadOnlyList<FactPattern> ResumedBy { get; init; } = [];
+    public IReadOnlyList<ExtensionStep> Extensions { get; init; } = [];
     public VariantChoice? ChosenBy { get; init; }
     public IReadOnlyList<DeadlineVariant> Variants { get; init; } = [];
 
@@ -72,13 +78,32 @@ public sealed record DeadlineRule
     /// <summary>A window for a conditional duty: it lapses silently, only an act after it is late.</summary>
     public bool Lapses { get; init; }
 
+    /// <summary>Time that must pass before a next step; nobody is late when it ends.</summary>
+    public bool Waits { get; init; }
+
+    /// <summary>The trigger itself shows whether the limit was kept: it meets the clock it starts, at the time <see cref="SatisfiedBy"/> names.</summary>
+    public bool MetByTrigger { get; init; }
+
     /// <summary>The procuratorate is told when it runs out.</summary>
     public bool Supervised { get; init; }
     public bool Assumed { get; init; }
+    public Wording? Note { get; init; }
+    public required Confidence Confidence { get; init; }
+
+    /// <summary>A disabled rule starts no clock and is never cited as law.</summary>
+    public bool Enabled { get; init; } = true;
+
+    /// <summary>The provincial or county sheet that made or changed this reading.</summary>
+    public OverlayMark? Overlay { get; init; }
     public required IReadOnlyList<Citation> Basis { get; init; }
     public required DateOnly ValidFrom { get; init; }
     public DateOnly? ValidTo { get; init; }
     public RuleScope Scope { get; init; } = new();
+
+    /// <summary>Something of it was stated from memory, so an administrator must check it against the text.</summary>
+    public bool ToVerify =>
+        Confidence is Confidence.MPlus or Confidence.MQuestion
+        || Basis.Concat(Variants.SelectMany(v => v.Basis ?? [])).Concat(Extensions.SelectMany(e => e.Basis)).Any(c => c.Conf is Confidence.MPlus);
 
     public bool AppliesOn(DateOnly date) => ValidFrom <= date && (ValidTo is null || date <= ValidTo);
 }

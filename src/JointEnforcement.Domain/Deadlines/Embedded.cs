@@ -8,7 +8,10 @@ internal static class Embedded
     // A misspelt word in the law's data must stop the house at start, not drop a rule.
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        RespectRequiredConstructorParameters = true,
+        Converters = { new JsonStringEnumConverter<Agencies.Post>(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false) }
     };
 
     public static string Read(string file)
@@ -18,6 +21,16 @@ internal static class Embedded
             ?? throw new InvalidOperationException($"{name} is not embedded.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
+    }
+
+    /// <summary>The texts of every file under a folder, by name.</summary>
+    public static IEnumerable<(string File, string Text)> Under(string folder)
+    {
+        var prefix = $"{typeof(Embedded).Namespace}.{folder}.";
+        return typeof(Embedded).Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(prefix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(n => ($"{folder}/{n[prefix.Length..]}", Read($"{folder}.{n[prefix.Length..]}")));
     }
 
     public static T Deserialize<T>(string json) =>

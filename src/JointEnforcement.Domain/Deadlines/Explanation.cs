@@ -34,6 +34,12 @@ public sealed record Explanation(
         yield return new($"{clock.TriggerTitle.Zh}（{start.Zh}），期间自此起算", $"The period runs from {start.En}: {clock.TriggerTitle.En}");
         yield return new($"期限：{length.Zh}", $"Its length is {length.En}");
 
+        foreach (var extension in clock.Extensions)
+        {
+            var (more, at) = (Length(extension.Terms), Moment(extension.At));
+            yield return new($"延长：{more.Zh}（{at.Zh}，{extension.Basis.Zh}）", $"Extended by {more.En} on {at.En} ({extension.Basis.En})");
+        }
+
         if (clock.Excluded.Count > 0)
         {
             yield return new(
@@ -67,16 +73,19 @@ public sealed record Explanation(
         return new(text, text);
     }
 
-    private static Wording Length(Terms terms) => terms.Mode switch
+    /// <summary>A length in words, such as 3日（自然日）.</summary>
+    public static Wording Length(Terms terms) => terms.Mode switch
     {
-        CountingMode.NAT or CountingMode.NAT_CP => new($"{terms.N}日（自然日）", $"{terms.N} natural days"),
-        CountingMode.WD => new($"{terms.N}个工作日", $"{terms.N} working days"),
-        CountingMode.HR => new($"{terms.N}小时", $"{terms.N} hours"),
-        CountingMode.MON => new($"{terms.N}个月", $"{terms.N} months"),
-        CountingMode.YEAR => new($"{terms.N}年", $"{terms.N} years"),
-        CountingMode.WD_BEFORE => new($"提前{terms.N}个工作日", $"{terms.N} working days before"),
+        CountingMode.NAT or CountingMode.NAT_CP => new($"{terms.N}日（自然日）", Many(terms.N, "natural day")),
+        CountingMode.WD => new($"{terms.N}个工作日", Many(terms.N, "working day")),
+        CountingMode.HR => new($"{terms.N}小时", Many(terms.N, "hour")),
+        CountingMode.MON => new($"{terms.N}个月", Many(terms.N, "month")),
+        CountingMode.YEAR => new($"{terms.N}年", Many(terms.N, "year")),
+        CountingMode.WD_BEFORE => new($"提前{terms.N}个工作日", $"{Many(terms.N, "working day")} before"),
         CountingMode.IMM => new("立即（当日内）", "at once, by the end of the day"),
         CountingMode.DATE => new("指定日期", "a stated date"),
         _ => throw new ArgumentOutOfRangeException(nameof(terms), terms.Mode, "No such way of counting.")
     };
+
+    private static string Many(int n, string one) => n == 1 ? $"{n} {one}" : $"{n} {one}s";
 }

@@ -6,111 +6,86 @@ namespace JointEnforcement.Domain.Deadlines;
 public sealed class Rulebook
 {
     private readonly Printed text;
+    private readonly ILookup<string, DeadlineRule> byTrigger;
 
-    private Rulebook(Printed text)
+    private Rulebook(Printed text, IReadOnlyList<DeadlineRule> rules, IReadOnlyList<OverlayMark> overlays)
     {
         this.text = text;
-        Rules = [.. text.Rules.SelectMany(r => r.Readings.Select(r.As))];
+        Rules = rules;
+        Overlays = overlays;
+        Law = new(text.Instruments);
+        byTrigger = rules.Where(r => r.Enabled)
+            .SelectMany(r => r.Trigger.Select(t => t.Fact).Distinct().Select(fact => (fact, r)))
+            .ToLookup(p => p.fact, p => p.r);
     }
 
-    public static Rulebook Shipped { get; } = Parse(Embedded.Read("rulebook.json"));
+    public static Rulebook Shipped { get; } = Parse(
+        [Embedded.Read("rulebook.json"), Embedded.Read("instruments.json"), Embedded.Read("facts.json"), .. Embedded.Under("rules").Select(f => f.Text)]);
 
-    public string Version => text.Version;
+    public string Version => text.Version!;
 
+    /// <summary>Every reading of every rule, the disabled ones too.</summary>
     public IReadOnlyList<DeadlineRule> Rules { get; }
 
-    public static Rulebook Parse(string json) => new(Embedded.Deserialize<Printed>(json));
+    /// <summary>The rows of the law's tables that run no clock.</summary>
+    public IReadOnlyList<Provision> Provisions => text.Provisions;
+
+    /// <summary>The sheets laid over the book, in the order they were laid.</summary>
+    public IReadOnlyList<OverlayMark> Overlays { get; }
+
+    /// <summary>Which instrument is in force when, and what followed it.</summary>
+    public LawInForce Law { get; }
+
+    public IReadOnlyDictionary<string, Instrument> Instruments => text.Instruments;
+
+    /// <summary>A book of one or several files.</summary>
+    /// <exception cref="System.Text.Json.JsonException">A word is misspelt or missing.</exception>
+    /// <exception cref="InvalidOperationException">A rule contradicts itself; the message names it.</exception>
+    public static Rulebook Parse(params IEnumerable<string> files)
+    {
+        var text = Printed.Bind(files.Select(Embedded.Deserialize<Printed>));
+        List<DeadlineRule> rules = [.. text.Rules.SelectMany(r => r.Readings.Select(r.As))];
+        if (RuleMistakes.Of(text, rules).FirstOrDefault() is { } mistake)
+            throw new InvalidOperationException(mistake);
+
+        return new(text, rules, []);
+    }
+
+    /// <summary>The book under the sheets of a province and a county; the broader sheet is laid first.</summary>
+    /// <exception cref="InvalidOperationException">A sheet lengthens a statutory limit or names what is not there; the message says file, id and reason.</exception>
+    public Rulebook With(IEnumerable<OverlayFile> sheets) =>
+        sheets.Select(OverlaySheet.Read).OrderBy(s => s.Mark.Level).Aggregate(this, (book, sheet) => book.Under(sheet));
+
+    /// <summary>The enabled rules that a fact of this name may start.</summary>
+    public IEnumerable<DeadlineRule> StartedBy(string fact) => byTrigger[fact];
 
     /// <summary>The rule as it stood on that date for matters of that agency; without an agency, the reading the book prints first.</summary>
     public DeadlineRule? ApplicableOn(string ruleId, DateOnly date, string? originAgency = null) =>
         Rules.FirstOrDefault(r =>
             r.Id == ruleId && r.AppliesOn(date) && (originAgency is null || r.Scope.Covers(originAgency)));
 
-    public string VersionOf(DeadlineRule rule) => string.Create(CultureInfo.InvariantCulture, $"{Version}/{rule.Id}@{rule.ValidFrom:yyyy-MM-dd}");
+    public string VersionOf(DeadlineRule rule) => string.Create(
+        CultureInfo.InvariantCulture, $"{Version}/{rule.Id}@{rule.ValidFrom:yyyy-MM-dd}{(rule.Overlay is { } o ? $"+{o.Id}" : "")}");
 
     public Wording FactTitle(string fact) => text.Facts.GetValueOrDefault(fact) ?? new(fact, fact);
 
-    public Wording Cite(IEnumerable<Citation> basis) => Wording.Join(basis.Select(Cite));
+    /// <summary>The ground a period stands still on, in words; null where the book has none for it.</summary>
+    public Wording? GroundTitle(string ground) => text.Grounds.GetValueOrDefault(ground);
 
-    internal double DueSoonHours => text.DueSoonHours;
+    /// <summary>Articles in words. What is only remembered uncertainly is never cited.</summary>
+    public Wording Cite(IEnumerable<Citation> basis) =>
+        Wording.Join(basis.Where(c => c.Conf is not Confidence.MQuestion).Select(c => text.Instruments[c.Instrument].Cite(c.Article)));
+
+    internal double DueSoonHours => text.DueSoonHours!.Value;
 
     internal bool EndsMatter(Happening happening) => text.MatterEndedBy.Any(p => p.Fits(happening));
 
-    private Wording Cite(Citation citation)
+    private Rulebook Under(OverlaySheet sheet)
     {
-        var name = text.Instruments[citation.Instrument];
-        var parts = citation.Article.Split('¶');
-
-        return parts is [var article, var paragraph]
-            ? new($"{name.Zh}第{article}条第{paragraph}款", $"{name.En}, art. {article} para. {paragraph}")
-            : new($"{name.Zh}第{citation.Article}条", $"{name.En}, art. {citation.Article}");
-    }
-
-    private sealed record Printed(
-        string Version,
-        string About,
-        double DueSoonHours,
-        IReadOnlyList<FactPattern> MatterEndedBy,
-        Dictionary<string, Wording> Instruments,
-        Dictionary<string, Wording> Facts,
-        IReadOnlyList<PrintedRule> Rules);
-
-    private sealed record PrintedRule
-    {
-        public required string Id { get; init; }
-        public required Wording Title { get; init; }
-        public required string Obligor { get; init; }
-        public string? Post { get; init; }
-        public required IReadOnlyList<FactPattern> Trigger { get; init; }
-        public required IReadOnlyList<FactPattern> SatisfiedBy { get; init; }
-        public IReadOnlyList<FactPattern> CancelledBy { get; init; } = [];
-        public IReadOnlyList<FactPattern> SuspendedBy { get; init; } = [];
-        public IReadOnlyList<FactPattern> ResumedBy { get; init; } = [];
-        public VariantChoice? ChosenBy { get; init; }
-        public double? AlertAfterHours { get; init; }
-        public string? DueMark { get; init; }
-        public bool Optional { get; init; }
-        public bool Lapses { get; init; }
-        public bool Supervised { get; init; }
-        public required IReadOnlyList<PrintedReading> Readings { get; init; }
-
-        public DeadlineRule As(PrintedReading reading) => new()
-        {
-            Id = Id,
-            Title = Title,
-            Obligor = Obligor,
-            Post = Post,
-            Trigger = Trigger,
-            SatisfiedBy = SatisfiedBy,
-            CancelledBy = CancelledBy,
-            SuspendedBy = SuspendedBy,
-            ResumedBy = ResumedBy,
-            ChosenBy = ChosenBy,
-            AlertAfterHours = AlertAfterHours,
-            DueMark = DueMark,
-            Optional = Optional,
-            Lapses = Lapses,
-            Supervised = Supervised,
-            Terms = reading.Terms,
-            Lenient = reading.Lenient,
-            Variants = reading.Variants,
-            Assumed = reading.Assumed,
-            Basis = reading.Basis,
-            ValidFrom = reading.ValidFrom,
-            ValidTo = reading.ValidTo,
-            Scope = reading.Scope
-        };
-    }
-
-    private sealed record PrintedReading
-    {
-        public required DateOnly ValidFrom { get; init; }
-        public DateOnly? ValidTo { get; init; }
-        public RuleScope Scope { get; init; } = new();
-        public required Terms Terms { get; init; }
-        public Terms? Lenient { get; init; }
-        public bool Assumed { get; init; }
-        public IReadOnlyList<DeadlineVariant> Variants { get; init; } = [];
-        public required IReadOnlyList<Citation> Basis { get; init; }
+        var text = sheet.Merged(this.text);
+        var rules = sheet.Laid(this, text);
+        return RuleMistakes.Of(text, rules).FirstOrDefault() is { } mistake
+            ? throw new InvalidOperationException($"{sheet.File}: {mistake}")
+            : new(text, rules, [.. Overlays, sheet.Mark]);
     }
 }

@@ -15,6 +15,7 @@ internal static class Spoken
         "agency" or "to" => agency(value) is { } card ? (words.Language == "en" ? card.ShortNameEn : card.ShortName) : value,
         "kind" => Of(words, "penalty", value),
         "kinds" => string.Join(words.Language == "en" ? ", " : "、", value.Split(',').Select(kind => Of(words, "material", kind))),
+        "posts" => string.Join(words.Language == "en" ? ", " : "、", value.Split(',').Select(post => Of(words, "post", post))),
         "outcome" => words.Has($"outcome.{value}") ? words[$"outcome.{value}"] : Of(words, "judgment", value),
         "stage" or "tier" or "decision" or "side" or "attachment" => Of(words, blank, value),
         "last" => DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out var last)

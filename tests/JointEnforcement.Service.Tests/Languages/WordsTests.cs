@@ -36,10 +36,11 @@ public sealed partial class WordsTests
         "case.moved-on", "case.unknown", "officer.unknown", "officer.reads-no-cases", "import.invalid", "store.unavailable", "server.fault", "sign-in.required",
         "if-match.missing", "if-match.malformed", "idempotency.key-missing", "idempotency.key-malformed", "idempotency.key-reused",
         "request.malformed", "request.invalid", "request.too-large", "request.cross-site",
-        "file.unknown", "file.digest-differs", "file.type-not-allowed", "file.too-large", "file.empty"
+        "file.unknown", "file.digest-differs", "file.type-not-allowed", "file.too-large", "file.empty",
+        "deadline.unknown-rule"
     ];
 
-    private static readonly string[] ShapeErrors = ["required", "too-long", "too-many", "out-of-range", "not-empty", "unknown-value"];
+    private static readonly string[] ShapeErrors = ["required", "too-long", "too-many", "out-of-range", "not-empty", "unknown-value", "bad-date", "bad-instant", "served-before-done", "unreadable"];
 
     public static TheoryData<string> Languages => [.. Words.Languages];
 

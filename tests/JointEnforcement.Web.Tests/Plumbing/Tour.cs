@@ -39,6 +39,8 @@ public static class Tour
         "routing", "routing?violation=hazardous-waste-dumping&township=安江镇&date=2026-11-01", "routing?violation=other-noise&township=洪江管理区&date=2026-03-01&find=x",
         "thresholds", "thresholds?date=2026-11-01&m0.pollutant=Lead&m0.value=0.35&m0.limit=0.1&HazardousWasteTonnes=2.5&manner=SeepagePit&MineralsYuan=150000",
         "thresholds?m0.value=-1&LossYuan=x",
+        "deadlines", "deadlines?mode=NAT&count=3&start=2026-02-12T10:00", "deadlines?mode=NAT&count=0&start=2026-02-12T10:00", "deadlines?rule=CR-11&occurred=2026-12-29T10:00&origin=NRB",
+        "deadlines?rule=XF-09a&occurred=2026-11-02T10:00", "deadlines?table=PIL", "deadlines?q=没有这样的规则",
         .. Enum.GetNames<ReferralFilter>().Select(f => $"referrals?filter={f}")
     ];
 

@@ -1,5 +1,6 @@
 using JointEnforcement.Contracts;
 using JointEnforcement.Service.Agencies;
+using JointEnforcement.Service.Deadlines;
 using JointEnforcement.Service.Dossiers;
 using JointEnforcement.Service.Imports;
 using JointEnforcement.Service.Live;
@@ -33,6 +34,7 @@ internal static class HttpSetup
         services.AddSingleton<FileStore>();
         services.AddImports();
         services.AddRoutingBook();
+        builder.AddDeadlines();
         foreach (var door in ActDoors.Types)
             services.AddSingleton(typeof(IActDoor), door);
         foreach (var answer in typeof(IAnswer).Assembly.GetTypes().Where(t => !t.IsAbstract && typeof(IAnswer).IsAssignableFrom(t)))
@@ -55,5 +57,6 @@ internal static class HttpSetup
         api.MapDrafts();
         api.MapRouting();
         api.MapThresholds();
+        api.MapDeadlines();
     }
 }
