@@ -37,5 +37,5 @@ public sealed class Designations
     public Designation? Of(string violation, string? area, DateOnly on) =>
         area is null ? null : Lines.Where(l => l.Violation == violation && l.Area == area && l.AppliesOn(on)).MaxBy(l => l.ValidFrom);
 
-    private sealed record Printed(string? About, IReadOnlyList<Designation> Designations);
+    private sealed record Printed(IReadOnlyList<Designation> Designations, string? About = null);
 }

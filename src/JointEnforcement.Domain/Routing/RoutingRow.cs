@@ -10,7 +10,7 @@ public enum LeadMode { One, ByDuty, Designated }
 public sealed record LeadShare(string Role, string? Share = null);
 
 /// <summary>An article a penalty rests on; <paramref name="Conf"/> says how it was read (V1 full text, M+ from memory).</summary>
-public sealed record LegalBasis(string Instrument, string? Article, string Conf)
+public sealed record LegalBasis(string Instrument, string Conf, string? Article = null)
 {
     public bool ToCheck => Conf != "V1";
 }
