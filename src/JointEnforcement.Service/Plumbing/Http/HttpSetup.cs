@@ -4,6 +4,7 @@ using JointEnforcement.Service.Dossiers;
 using JointEnforcement.Service.Imports;
 using JointEnforcement.Service.Live;
 using JointEnforcement.Service.Matters;
+using JointEnforcement.Service.Notices;
 using JointEnforcement.Service.Operations;
 using JointEnforcement.Service.Referrals;
 
@@ -48,5 +49,6 @@ internal static class HttpSetup
         api.MapFiles();
         api.MapImports();
         api.MapDrafts();
+        api.MapNotices();
     }
 }
