@@ -29,13 +29,13 @@ public static class Tour
         var stops = new List<Stop>();
         foreach (var address in Plain)
             stops.Add(new Stop("eeb-liaison", address));
-        stops.AddRange([new("psb-duty", "inbox"), new("psb-duty", "board"), new("gov-coordinator", ""), new("gov-coordinator", "referrals")]);
+        stops.AddRange([new("psb-duty", "inbox"), new("psb-duty", "board"), new("psb-duty", "notices"), new("psb-head", "notices"), new("proc-supervision", "notices"), new("gov-coordinator", ""), new("gov-coordinator", "referrals")]);
         return [.. stops.Concat(stages.Values).Concat(forms.Values).GroupBy(s => s.Officer).SelectMany(g => g)];
     }
 
     private static IEnumerable<string> Plain =>
     [
-        "", "inbox", "where-is-it", "board", "referrals/new", "referrals?q=没有这样的案件", "no-such-page", "demonstration/side-by-side",
+        "", "inbox", "where-is-it", "board", "notices", "notices?unseen=true", "referrals/new", "referrals?q=没有这样的案件", "no-such-page", "demonstration/side-by-side",
         .. Enum.GetNames<ReferralFilter>().Select(f => $"referrals?filter={f}")
     ];
 
