@@ -29,7 +29,7 @@ public static class Tour
         var stops = new List<Stop>();
         foreach (var address in Plain)
             stops.Add(new Stop("eeb-liaison", address));
-        stops.AddRange([new("psb-duty", "inbox"), new("psb-duty", "board"), new("gov-coordinator", ""), new("gov-coordinator", "referrals")]);
+        stops.AddRange([new("psb-duty", "inbox"), new("psb-duty", "board"), new("psb-duty", "notices"), new("psb-head", "notices"), new("proc-supervision", "notices"), new("gov-coordinator", ""), new("gov-coordinator", "referrals")]);
         return [.. stops.Concat(stages.Values).Concat(forms.Values).GroupBy(s => s.Officer).SelectMany(g => g)];
     }
 
@@ -41,6 +41,7 @@ public static class Tour
         "thresholds?m0.value=-1&LossYuan=x",
         "deadlines", "deadlines?mode=NAT&count=3&start=2026-02-12T10:00", "deadlines?mode=NAT&count=0&start=2026-02-12T10:00", "deadlines?rule=CR-11&occurred=2026-12-29T10:00&origin=NRB",
         "deadlines?rule=XF-09a&occurred=2026-11-02T10:00", "deadlines?table=PIL", "deadlines?q=没有这样的规则",
+        "", "inbox", "where-is-it", "board", "notices", "notices?unseen=true", "referrals/new", "referrals?q=没有这样的案件", "no-such-page", "demonstration/side-by-side",
         .. Enum.GetNames<ReferralFilter>().Select(f => $"referrals?filter={f}")
     ];
 
