@@ -47,6 +47,9 @@ public static class MatterActs
 
     private static Decision<MatterFact> Signed(Decision<MatterFact> decision, Occasion occasion) =>
         decision is Decision<MatterFact>.Granted { Facts: var facts }
-            ? new Decision<MatterFact>.Granted([.. facts.Select(f => f with { By = occasion.By.Ref, OccurredAt = occasion.Occurred, ServedAt = occasion.Served })])
+            ? new Decision<MatterFact>.Granted([.. facts.Select(f => f with { By = occasion.By.Ref, OccurredAt = TimeOf(f, occasion), ServedAt = occasion.Served })])
             : decision;
+
+    // A thing that was found and written down later happened when it was found.
+    private static DateTimeOffset TimeOf(MatterFact fact, Occasion occasion) => fact.OccurredAt == default ? occasion.Occurred : fact.OccurredAt;
 }

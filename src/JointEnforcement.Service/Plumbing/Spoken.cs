@@ -12,7 +12,7 @@ internal static class Spoken
 
     private static string In(Words words, string blank, string value, Func<string, AgencyCard?> agency) => blank switch
     {
-        "agency" or "to" => agency(value) is { } card ? (words.Language == "en" ? card.ShortNameEn : card.ShortName) : value,
+        "agency" or "to" or "from" or "suggested" => agency(value) is { } card ? (words.Language == "en" ? card.ShortNameEn : card.ShortName) : value,
         "kind" => Of(words, "penalty", value),
         "kinds" => string.Join(words.Language == "en" ? ", " : "、", value.Split(',').Select(kind => Of(words, "material", kind))),
         "posts" => string.Join(words.Language == "en" ? ", " : "、", value.Split(',').Select(post => Of(words, "post", post))),
@@ -21,7 +21,7 @@ internal static class Spoken
         "last" => DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out var last)
             ? last.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
             : value,
-        _ => value
+        _ => Of(words, blank, value)
     };
 
     private static string Of(Words words, string area, string value) => words.Has($"{area}.{value}") ? words[$"{area}.{value}"] : value;

@@ -52,6 +52,18 @@ internal sealed record DeskContext(IDocumentSession Session, IMatter? State, Occ
             ? (state, null)
             : (null, UnknownMatter.With("matter", id));
 
+    /// <summary>The link to a matter of any kind that this officer sees; none where none is named.</summary>
+    public async Task<(MatterLink? Link, Refusal? Refusal)> LinkTo(Guid? id, CancellationToken ct)
+    {
+        if (id is not { } named)
+            return (null, null);
+
+        foreach (var room in Rooms.All)
+            if (await room.See(Session, named, ct) is { State: var state } && state.Audience.GetValueOrDefault(Occasion.By.Agency.Code) >= Sight.Letter)
+                return (new MatterLink(room.Kind.As<Domain.Matters.MatterKind>(), named), null);
+        return (null, UnknownMatter.With("matter", named));
+    }
+
     /// <summary>The seal of a file that was stored for this matter.</summary>
     public async Task<(FileSeal? Seal, Refusal? Refusal)> File(Guid fileId, CancellationToken ct) =>
         await Session.LoadAsync<EvidenceFile>(fileId, ct) is { } file && file.Matter == Matter

@@ -1,7 +1,9 @@
 using JasperFx.Events;
 using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Domain.CaseFiles;
+using JointEnforcement.Domain.Clues;
 using JointEnforcement.Domain.Consultations;
+using JointEnforcement.Domain.Disputes;
 using JointEnforcement.Domain.Referrals;
 using Marten.Events;
 
@@ -67,7 +69,23 @@ internal static class FactNames
         [typeof(MilestoneRecorded)] = "milestone_recorded",
         [typeof(ConsultationAsked)] = "consultation_asked",
         [typeof(ConsultationAnswered)] = "consultation_answered",
-        [typeof(ConsultationClosed)] = "consultation_closed"
+        [typeof(ConsultationClosed)] = "consultation_closed",
+        [typeof(ClueRecorded)] = "clue_recorded",
+        [typeof(ClueSent)] = "clue_sent",
+        [typeof(ClueSigned)] = "clue_signed",
+        [typeof(ClueAccepted)] = "clue_accepted",
+        [typeof(ClueReturned)] = "clue_returned",
+        [typeof(ClueDisputed)] = "clue_disputed",
+        [typeof(ClueDesignated)] = "clue_designated",
+        [typeof(ClueFeedbackGiven)] = "clue_feedback_given",
+        [typeof(ClueResultExtended)] = "clue_result_extended",
+        [typeof(ClueConcluded)] = "clue_concluded",
+        [typeof(ClueResultAcknowledged)] = "clue_result_acknowledged",
+        [typeof(DisputeRaised)] = "dispute_raised",
+        [typeof(DisputeFilingStated)] = "dispute_filing_stated",
+        [typeof(DisputeNegotiated)] = "dispute_negotiated",
+        [typeof(DisputeReportedUp)] = "dispute_reported_up",
+        [typeof(JurisdictionDesignated)] = "jurisdiction_designated"
     };
 
     public static void PinFactNames(this IEventStoreOptions events)
