@@ -36,6 +36,10 @@ public sealed partial class Words
 
     public bool Has(string key) => _texts.ContainsKey(key);
 
+    /// <summary>The word of a code that names its family, such as <c>penalty.Fine</c>; several by commas; any other text as it stands.</summary>
+    public string Term(string value) =>
+        value.Contains('.') && value.Split(',') is var codes && codes.All(Has) ? string.Join(Language == "en" ? ", " : "、", codes.Select(c => this[c])) : value;
+
     /// <summary>The text of a key; the key itself in brackets where there is none, so that a gap is seen.</summary>
     public string this[string key] => _texts.TryGetValue(key, out var text) ? text : $"[{key}]";
 

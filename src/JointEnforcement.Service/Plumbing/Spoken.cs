@@ -22,6 +22,7 @@ internal static class Spoken
             ? last.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
             : value,
         _ => Of(words, blank, value)
+        _ => words.Term(value)
     };
 
     private static string Of(Words words, string area, string value) => words.Has($"{area}.{value}") ? words[$"{area}.{value}"] : value;

@@ -93,7 +93,7 @@ public sealed class Speech
         if (blank is "agency" or "to" or "from" or "suggested")
             return AgencyName(value);
         var family = Families.GetValueOrDefault(blank)?.FirstOrDefault(f => W.Has($"{f}.{value}")) ?? (W.Has($"{blank}.{value}") ? blank : null);
-        return family is null ? value : W[$"{family}.{value}"];
+        return family is null ? W.Term(value) : W[$"{family}.{value}"];
     }
 
     private async Task Learn(ICaseHouse house)

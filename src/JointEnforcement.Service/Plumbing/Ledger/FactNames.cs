@@ -4,6 +4,7 @@ using JointEnforcement.Domain.CaseFiles;
 using JointEnforcement.Domain.Clues;
 using JointEnforcement.Domain.Consultations;
 using JointEnforcement.Domain.Disputes;
+using JointEnforcement.Domain.Detentions;
 using JointEnforcement.Domain.Referrals;
 using Marten.Events;
 
@@ -86,6 +87,24 @@ internal static class FactNames
         [typeof(DisputeNegotiated)] = "dispute_negotiated",
         [typeof(DisputeReportedUp)] = "dispute_reported_up",
         [typeof(JurisdictionDesignated)] = "jurisdiction_designated"
+        [typeof(DetentionTransferDrafted)] = "detention_transfer_drafted",
+        [typeof(DetentionTransferDecided)] = "detention_transfer_decided",
+        [typeof(DetentionTransferNotApproved)] = "detention_transfer_not_approved",
+        [typeof(DetentionDossierDelivered)] = "detention_dossier_delivered",
+        [typeof(DetentionTransferAccepted)] = "detention_transfer_accepted",
+        [typeof(DetentionEvidenceRequested)] = "detention_evidence_requested",
+        [typeof(DetentionEvidenceSupplied)] = "detention_evidence_supplied",
+        [typeof(DetentionCaseFiled)] = "detention_case_filed",
+        [typeof(DetentionLimitExtended)] = "detention_limit_extended",
+        [typeof(DetentionTestingStarted)] = "detention_testing_started",
+        [typeof(DetentionTestingEnded)] = "detention_testing_ended",
+        [typeof(DetentionDecided)] = "detention_decided",
+        [typeof(DetentionDecisionCopied)] = "detention_decision_copied",
+        [typeof(DetentionExecuted)] = "detention_executed",
+        [typeof(DetentionTransferReturned)] = "detention_transfer_returned",
+        [typeof(DetentionConvertedToCriminal)] = "detention_converted_to_criminal",
+        [typeof(DetentionTransferArchived)] = "detention_transfer_archived",
+        [typeof(DetentionTransferClosed)] = "detention_transfer_closed"
     };
 
     public static void PinFactNames(this IEventStoreOptions events)
