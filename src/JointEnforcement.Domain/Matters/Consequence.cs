@@ -16,6 +16,15 @@ public interface IReaction
 public static class Linkage
 {
     public static IReadOnlyList<IReaction> All { get; } = [new Disputes.ClueGoesToDispute(), new Disputes.DisputeLeadsTheClue()];
+    public static IReadOnlyList<IReaction> All { get; } =
+    [
+        new Supervisions.SuggestionOpensSupervision(),
+        new Supervisions.NoticeReachesReferral(),
+        new Supervisions.FilingAnswersSupervision(),
+        new Supervisions.ConclusionEndsSupervision(),
+        new TransferOpinions.OpinionReachesReferral(),
+        new TransferOpinions.DeliveryExecutesOpinion()
+    ];
 
     /// <summary>What follows from these facts, signed by who did them and at the same legal times.</summary>
     public static IReadOnlyList<Consequence> Of(IMatter matter, IEnumerable<MatterFact> facts, IReadOnlyList<IMatter> linked, Func<Guid> newId) =>

@@ -6,6 +6,8 @@ using JointEnforcement.Domain.Consultations;
 using JointEnforcement.Domain.Disputes;
 using JointEnforcement.Domain.Detentions;
 using JointEnforcement.Domain.Referrals;
+using JointEnforcement.Domain.Supervisions;
+using JointEnforcement.Domain.TransferOpinions;
 using Marten.Events;
 
 namespace JointEnforcement.Service.Plumbing.Ledger;
@@ -105,6 +107,32 @@ internal static class FactNames
         [typeof(DetentionConvertedToCriminal)] = "detention_converted_to_criminal",
         [typeof(DetentionTransferArchived)] = "detention_transfer_archived",
         [typeof(DetentionTransferClosed)] = "detention_transfer_closed"
+        [typeof(NoticeToFileReceived)] = "notice_to_file_received",
+        [typeof(SupervisionSuggestionReceived)] = "supervision_suggestion_received",
+        [typeof(SupervisionSuggestionRenewed)] = "supervision_suggestion_renewed",
+        [typeof(SupervisionStarted)] = "supervision_started",
+        [typeof(SupervisionAccepted)] = "supervision_accepted",
+        [typeof(SupervisionPassedToPolice)] = "supervision_passed_to_police",
+        [typeof(OverdueExplanationDemanded)] = "overdue_explanation_demanded",
+        [typeof(OverdueExplained)] = "overdue_explained",
+        [typeof(ReasonsDemanded)] = "reasons_demanded",
+        [typeof(ReasonsExplained)] = "reasons_explained",
+        [typeof(ReasonsFoundTenable)] = "reasons_found_tenable",
+        [typeof(SuggesterInformed)] = "suggester_informed",
+        [typeof(NoticeToFileIssued)] = "notice_to_file_issued",
+        [typeof(NoticeToFileExecuted)] = "notice_to_file_executed",
+        [typeof(CorrectionNoticeIssued)] = "correction_notice_issued",
+        [typeof(SupervisionEscalated)] = "supervision_escalated",
+        [typeof(ConclusionUrged)] = "conclusion_urged",
+        [typeof(SupervisionClosed)] = "supervision_closed",
+        [typeof(TransferOpinionDrafted)] = "transfer_opinion_drafted",
+        [typeof(TransferOpinionNotApproved)] = "transfer_opinion_not_approved",
+        [typeof(TransferOpinionIssued)] = "transfer_opinion_issued",
+        [typeof(TransferOpinionAnswered)] = "transfer_opinion_answered",
+        [typeof(TransferOpinionReferralNamed)] = "transfer_opinion_referral_named",
+        [typeof(TransferOpinionExecuted)] = "transfer_opinion_executed",
+        [typeof(TransferOpinionReported)] = "transfer_opinion_reported",
+        [typeof(TransferOpinionClosed)] = "transfer_opinion_closed"
     };
 
     public static void PinFactNames(this IEventStoreOptions events)
