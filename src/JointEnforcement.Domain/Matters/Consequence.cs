@@ -15,9 +15,10 @@ public interface IReaction
 /// <summary>Every rule by which matters answer each other.</summary>
 public static class Linkage
 {
-    public static IReadOnlyList<IReaction> All { get; } = [new Disputes.ClueGoesToDispute(), new Disputes.DisputeLeadsTheClue()];
     public static IReadOnlyList<IReaction> All { get; } =
     [
+        new Disputes.ClueGoesToDispute(),
+        new Disputes.DisputeLeadsTheClue(),
         new Supervisions.SuggestionOpensSupervision(),
         new Supervisions.NoticeReachesReferral(),
         new Supervisions.FilingAnswersSupervision(),

@@ -69,8 +69,7 @@ internal static class AccessMatrix
     public static IReadOnlyList<string> Screens { get; } =
     [
         "", "board", "inbox", "where-is-it", "referrals", "referrals/new", "referrals/{id:guid}", "referrals/{id:guid}/acts/{act}", "guide/{choice}", "language", "error",
-        "not-found", "demonstration/side-by-side", "sign-out", "imports", "case-files", "case-files/{id:guid}", "matters", "routing", "thresholds", "deadlines",
-        "not-found", "demonstration/side-by-side", "sign-out", "imports", "case-files", "case-files/{id:guid}", "matters", "notices",
+        "not-found", "demonstration/side-by-side", "sign-out", "imports", "case-files", "case-files/{id:guid}", "matters", "routing", "thresholds", "deadlines", "notices",
         .. Enum.GetValues<MatterKind>().Where(k => k is not MatterKind.CriminalReferral).Select(MatterMap.Of)
             .SelectMany(room => (string[])[room, $"{room}/new", $"{room}/{{id:guid}}", $"{room}/{{id:guid}}/acts/{{act}}"])
     ];

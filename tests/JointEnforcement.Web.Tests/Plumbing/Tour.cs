@@ -35,7 +35,6 @@ public static class Tour
 
     private static IEnumerable<string> Plain =>
     [
-        "", "inbox", "where-is-it", "board", "referrals/new", "referrals?q=没有这样的案件", "no-such-page", "demonstration/side-by-side",
         "routing", "routing?violation=hazardous-waste-dumping&township=安江镇&date=2026-11-01", "routing?violation=other-noise&township=洪江管理区&date=2026-03-01&find=x",
         "thresholds", "thresholds?date=2026-11-01&m0.pollutant=Lead&m0.value=0.35&m0.limit=0.1&HazardousWasteTonnes=2.5&manner=SeepagePit&MineralsYuan=150000",
         "thresholds?m0.value=-1&LossYuan=x",

@@ -64,6 +64,7 @@ internal sealed record DeskContext(IDocumentSession Session, IMatter? State, Occ
                 return (new MatterLink(room.Kind.As<Domain.Matters.MatterKind>(), named), null);
         return (null, UnknownMatter.With("matter", named));
     }
+
     /// <summary>Whether the time of a rule still runs for this matter when the act is done; without such a clock it does not.</summary>
     public async Task<bool> Runs(string rule, Domain.Matters.MatterKind kind, CancellationToken ct) =>
         await Rooms[kind].See(Session, Matter, ct) is { Clocks: var clocks } && clocks.LastOrDefault(c => c.RuleId == rule) is { } clock && Occasion.Occurred < clock.Due;

@@ -88,7 +88,7 @@ internal static class FactNames
         [typeof(DisputeFilingStated)] = "dispute_filing_stated",
         [typeof(DisputeNegotiated)] = "dispute_negotiated",
         [typeof(DisputeReportedUp)] = "dispute_reported_up",
-        [typeof(JurisdictionDesignated)] = "jurisdiction_designated"
+        [typeof(JurisdictionDesignated)] = "jurisdiction_designated",
         [typeof(DetentionTransferDrafted)] = "detention_transfer_drafted",
         [typeof(DetentionTransferDecided)] = "detention_transfer_decided",
         [typeof(DetentionTransferNotApproved)] = "detention_transfer_not_approved",
@@ -106,7 +106,7 @@ internal static class FactNames
         [typeof(DetentionTransferReturned)] = "detention_transfer_returned",
         [typeof(DetentionConvertedToCriminal)] = "detention_converted_to_criminal",
         [typeof(DetentionTransferArchived)] = "detention_transfer_archived",
-        [typeof(DetentionTransferClosed)] = "detention_transfer_closed"
+        [typeof(DetentionTransferClosed)] = "detention_transfer_closed",
         [typeof(NoticeToFileReceived)] = "notice_to_file_received",
         [typeof(SupervisionSuggestionReceived)] = "supervision_suggestion_received",
         [typeof(SupervisionSuggestionRenewed)] = "supervision_suggestion_renewed",
