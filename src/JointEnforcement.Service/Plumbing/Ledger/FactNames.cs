@@ -4,6 +4,7 @@ using JointEnforcement.Domain.CaseFiles;
 using JointEnforcement.Domain.Clues;
 using JointEnforcement.Domain.Consultations;
 using JointEnforcement.Domain.Disputes;
+using JointEnforcement.Domain.EarlyNotices;
 using JointEnforcement.Domain.Referrals;
 using Marten.Events;
 
@@ -84,7 +85,14 @@ internal static class FactNames
         [typeof(DisputeFilingStated)] = "dispute_filing_stated",
         [typeof(DisputeNegotiated)] = "dispute_negotiated",
         [typeof(DisputeReportedUp)] = "dispute_reported_up",
-        [typeof(JurisdictionDesignated)] = "jurisdiction_designated"
+        [typeof(JurisdictionDesignated)] = "jurisdiction_designated",
+        [typeof(EarlyNoticeGiven)] = "early_notice_given",
+        [typeof(EarlyNoticeReceived)] = "early_notice_received",
+        [typeof(PreliminaryInquiryStarted)] = "preliminary_inquiry_started",
+        [typeof(EarlyNoticeInvestigationContinued)] = "early_notice_investigation_continued",
+        [typeof(EarlyNoticeReferralNamed)] = "early_notice_referral_named",
+        [typeof(EarlyNoticeFollowedByReferral)] = "early_notice_followed_by_referral",
+        [typeof(EarlyNoticeClosed)] = "early_notice_closed"
     };
 
     public static void PinFactNames(this IEventStoreOptions events)
