@@ -5,6 +5,7 @@ using JointEnforcement.Domain.Clues;
 using JointEnforcement.Domain.Consultations;
 using JointEnforcement.Domain.Disputes;
 using JointEnforcement.Domain.Detentions;
+using JointEnforcement.Domain.EarlyNotices;
 using JointEnforcement.Domain.Referrals;
 using JointEnforcement.Domain.Supervisions;
 using JointEnforcement.Domain.TransferOpinions;
@@ -133,6 +134,13 @@ internal static class FactNames
         [typeof(TransferOpinionExecuted)] = "transfer_opinion_executed",
         [typeof(TransferOpinionReported)] = "transfer_opinion_reported",
         [typeof(TransferOpinionClosed)] = "transfer_opinion_closed"
+        [typeof(EarlyNoticeGiven)] = "early_notice_given",
+        [typeof(EarlyNoticeReceived)] = "early_notice_received",
+        [typeof(PreliminaryInquiryStarted)] = "preliminary_inquiry_started",
+        [typeof(EarlyNoticeInvestigationContinued)] = "early_notice_investigation_continued",
+        [typeof(EarlyNoticeReferralNamed)] = "early_notice_referral_named",
+        [typeof(EarlyNoticeFollowedByReferral)] = "early_notice_followed_by_referral",
+        [typeof(EarlyNoticeClosed)] = "early_notice_closed"
     };
 
     public static void PinFactNames(this IEventStoreOptions events)
