@@ -7,6 +7,7 @@ using JointEnforcement.Domain.Disputes;
 using JointEnforcement.Domain.Detentions;
 using JointEnforcement.Domain.EarlyNotices;
 using JointEnforcement.Domain.Referrals;
+using JointEnforcement.Domain.ReverseReferrals;
 using JointEnforcement.Domain.Supervisions;
 using JointEnforcement.Domain.TransferOpinions;
 using Marten.Events;
@@ -141,6 +142,14 @@ internal static class FactNames
         [typeof(EarlyNoticeReferralNamed)] = "early_notice_referral_named",
         [typeof(EarlyNoticeFollowedByReferral)] = "early_notice_followed_by_referral",
         [typeof(EarlyNoticeClosed)] = "early_notice_closed"
+        [typeof(TransferOpinionClosed)] = "transfer_opinion_closed",
+        [typeof(ReverseReferralDrafted)] = "reverse_referral_drafted",
+        [typeof(ReverseReferralNotApproved)] = "reverse_referral_not_approved",
+        [typeof(ReverseReferralMade)] = "reverse_referral_made",
+        [typeof(ReverseReferralPenaltyOpened)] = "reverse_referral_penalty_opened",
+        [typeof(ReverseReferralNoPenalty)] = "reverse_referral_no_penalty",
+        [typeof(ReverseReferralReplied)] = "reverse_referral_replied",
+        [typeof(ReverseReferralClosed)] = "reverse_referral_closed"
     };
 
     public static void PinFactNames(this IEventStoreOptions events)
