@@ -19,6 +19,7 @@ public static class Linkage
     [
         new Disputes.ClueGoesToDispute(),
         new Disputes.DisputeLeadsTheClue(),
+        new EarlyNotices.DeliveryEndsTheNotice(),
         new Supervisions.SuggestionOpensSupervision(),
         new Supervisions.NoticeReachesReferral(),
         new Supervisions.FilingAnswersSupervision(),
@@ -26,7 +27,6 @@ public static class Linkage
         new TransferOpinions.OpinionReachesReferral(),
         new TransferOpinions.DeliveryExecutesOpinion()
     ];
-    public static IReadOnlyList<IReaction> All { get; } = [new Disputes.ClueGoesToDispute(), new Disputes.DisputeLeadsTheClue(), new EarlyNotices.DeliveryEndsTheNotice()];
 
     /// <summary>What follows from these facts, signed by who did them and at the same legal times.</summary>
     public static IReadOnlyList<Consequence> Of(IMatter matter, IEnumerable<MatterFact> facts, IReadOnlyList<IMatter> linked, Func<Guid> newId) =>

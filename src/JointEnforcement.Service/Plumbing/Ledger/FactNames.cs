@@ -3,8 +3,8 @@ using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Domain.CaseFiles;
 using JointEnforcement.Domain.Clues;
 using JointEnforcement.Domain.Consultations;
-using JointEnforcement.Domain.Disputes;
 using JointEnforcement.Domain.Detentions;
+using JointEnforcement.Domain.Disputes;
 using JointEnforcement.Domain.EarlyNotices;
 using JointEnforcement.Domain.Referrals;
 using JointEnforcement.Domain.ReverseReferrals;
@@ -134,15 +134,14 @@ internal static class FactNames
         [typeof(TransferOpinionReferralNamed)] = "transfer_opinion_referral_named",
         [typeof(TransferOpinionExecuted)] = "transfer_opinion_executed",
         [typeof(TransferOpinionReported)] = "transfer_opinion_reported",
-        [typeof(TransferOpinionClosed)] = "transfer_opinion_closed"
+        [typeof(TransferOpinionClosed)] = "transfer_opinion_closed",
         [typeof(EarlyNoticeGiven)] = "early_notice_given",
         [typeof(EarlyNoticeReceived)] = "early_notice_received",
         [typeof(PreliminaryInquiryStarted)] = "preliminary_inquiry_started",
         [typeof(EarlyNoticeInvestigationContinued)] = "early_notice_investigation_continued",
         [typeof(EarlyNoticeReferralNamed)] = "early_notice_referral_named",
         [typeof(EarlyNoticeFollowedByReferral)] = "early_notice_followed_by_referral",
-        [typeof(EarlyNoticeClosed)] = "early_notice_closed"
-        [typeof(TransferOpinionClosed)] = "transfer_opinion_closed",
+        [typeof(EarlyNoticeClosed)] = "early_notice_closed",
         [typeof(ReverseReferralDrafted)] = "reverse_referral_drafted",
         [typeof(ReverseReferralNotApproved)] = "reverse_referral_not_approved",
         [typeof(ReverseReferralMade)] = "reverse_referral_made",
