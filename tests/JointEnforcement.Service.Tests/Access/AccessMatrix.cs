@@ -34,8 +34,7 @@ internal static class AccessMatrix
     private static readonly string[] OwnView =
     [
         "GET /api/me", "GET /api/register", "GET /api/inbox", "GET /api/matters", "GET /api/board", "GET /api/dashboard", "GET /api/where-is-it", "GET /api/feed", "GET /api/referrals", "GET /api/case-files",
-        "GET /api/deadlines/rules"
-        "GET /api/me", "GET /api/register", "GET /api/inbox", "GET /api/matters", "GET /api/board", "GET /api/dashboard", "GET /api/where-is-it", "GET /api/feed", "GET /api/referrals", "GET /api/case-files", "GET /api/notices/"
+        "GET /api/deadlines/rules", "GET /api/notices/"
     ];
 
     public static IReadOnlyList<Door> Api { get; } =
