@@ -3,7 +3,7 @@
 
 RESULTS=$HOUSE/TestResults
 # A test that waits longer than this is ended and named, and its project fails.
-LONGEST_TEST=10m
+LONGEST_TEST=20m
 TEST_FOLDER='' PASSED=0 FAILED=0 SKIPPED=0
 
 need_browser() {

@@ -40,7 +40,7 @@ public sealed class ClueClockTests
     public void CL_05_CL_06_Feedback_and_result_run_from_acceptance_and_the_result_is_extended_once()
     {
         Assert.Equal(Accepted.Clock("CL-05").DueDate, DateOnly.FromDateTime(Tuesday.DateTime).AddDays(15));
-        var plain = Accepted.Clock("CL-06").Due;
-        Assert.True(Accepted.When(SurveyHead, new ExtendClueResult("需要鉴定。")).Clock("CL-06").Due > plain.AddDays(29));
+        Assert.Equal(new DateOnly(2026, 11, 2), Accepted.Clock("CL-06").DueDate);
+        Assert.Equal(new DateOnly(2026, 11, 30), Accepted.When(SurveyHead, new ExtendClueResult("需要鉴定。")).Clock("CL-06").DueDate);
     }
 }

@@ -50,8 +50,12 @@ public sealed class Desk : IAsyncDisposable
     }
 
     /// <summary>The role of an officer as the role bar gives it, then a page.</summary>
-    public async Task Becomes(string officer, string at = "") =>
+    public async Task Becomes(string officer, string at = "")
+    {
+        // The page left behind must not ask once more for an officer who is gone.
+        await Page.GotoAsync("about:blank");
         await Page.GotoAsync($"demonstration/switch?to={officer}&returnUrl={Uri.EscapeDataString(at)}");
+    }
 
     /// <summary>Signs in with name and password on the page of the identity house.</summary>
     public async Task SignsIn(string officer)

@@ -23,9 +23,11 @@ public sealed class Officer(House house, string id)
         return outcome;
     }
 
-    public async Task<Guid> Opens(CaseFacts facts)
+    public Task<Guid> Opens(CaseFacts facts) => Opens(new OpenReferral { Facts = facts });
+
+    public async Task<Guid> Opens(Act opening)
     {
-        var outcome = await (await Door()).Perform(new OpenReferral { Facts = facts }, new ActTicket(Guid.Empty, null, NewKey()));
+        var outcome = await (await Door()).Perform(opening, new ActTicket(Guid.Empty, null, NewKey()));
         Assert.True(outcome.Done, $"{id}: {outcome.Refusal?.Code}");
         return outcome.Matter;
     }

@@ -1,5 +1,5 @@
-using System.Reflection;
-using JointEnforcement.Contracts;
+using JointEnforcement.Contracts.Consultations;
+using JointEnforcement.Contracts.Matters;
 
 namespace JointEnforcement.Web.Tests.Plumbing;
 
@@ -15,7 +15,7 @@ public static class Tour
         ["eeb-liaison", "eeb-head", "psb-duty", "proc-supervision", "arb-officer", "arb-head", "nrb-officer", "nrb-head", "wrb-officer", "wrb-head", "psb-hc-duty"];
 
     private static readonly string[] Acts =
-        [.. typeof(ReferralAct).Assembly.GetTypes().Select(t => t.GetCustomAttribute<ActAttribute>()?.Address).OfType<string>()];
+        [.. MatterMap.Acts[MatterKind.CriminalReferral].Select(MatterMap.AddressOf).OfType<string>()];
 
     public static async Task<IReadOnlyList<Stop>> Of(House house)
     {
@@ -30,6 +30,7 @@ public static class Tour
         foreach (var address in Plain)
             stops.Add(new Stop("eeb-liaison", address));
         stops.AddRange([new("psb-duty", "inbox"), new("psb-duty", "board"), new("psb-duty", "notices"), new("psb-head", "notices"), new("proc-supervision", "notices"), new("gov-coordinator", ""), new("gov-coordinator", "referrals")]);
+        stops.AddRange(await MatterStops(house));
         return [.. stops.Concat(stages.Values).Concat(forms.Values).GroupBy(s => s.Officer).SelectMany(g => g)];
     }
 
@@ -41,8 +42,25 @@ public static class Tour
         "deadlines", "deadlines?mode=NAT&count=3&start=2026-02-12T10:00", "deadlines?mode=NAT&count=0&start=2026-02-12T10:00", "deadlines?rule=CR-11&occurred=2026-12-29T10:00&origin=NRB",
         "deadlines?rule=XF-09a&occurred=2026-11-02T10:00", "deadlines?table=PIL", "deadlines?q=没有这样的规则",
         "", "inbox", "where-is-it", "board", "notices", "notices?unseen=true", "referrals/new", "referrals?q=没有这样的案件", "no-such-page", "demonstration/side-by-side",
+        "matters", "matters?filter=Overdue", .. MatterMap.Furnished.Select(MatterMap.Of),
         .. Enum.GetNames<ReferralFilter>().Select(f => $"referrals?filter={f}")
     ];
+
+    // Every form that opens a matter, for somebody who may; and one matter of them all, as its page and its acts show it.
+    private static async Task<IReadOnlyList<Stop>> MatterStops(House house)
+    {
+        var stops = new List<Stop>();
+        foreach (var kind in MatterMap.Furnished.Where(k => MatterMap.OpeningOf(k) is not null))
+            foreach (var officer in Walkers)
+                if (await house.As(officer).Asks(new ListMatters(kind, Take: 1)) is { MayOpen: true })
+                {
+                    stops.Add(new Stop(officer, $"{MatterMap.Of(kind)}/new"));
+                    break;
+                }
+
+        var asked = await house.As("eeb-liaison").Opens(new AskConsultation { To = "PSB", Title = "暗管排放的立案标准", Question = "应当如何固定证据？" });
+        return [.. stops, new("eeb-liaison", $"consultations/{asked}"), new("psb-duty", $"consultations/{asked}"), new("psb-duty", $"consultations/{asked}/acts/answer")];
+    }
 
     // Situations that pass too soon for the demonstration to stand in them.
     private static async Task Passing(House house, Dictionary<string, Stop> forms)
