@@ -5,6 +5,7 @@ using JointEnforcement.Contracts.Deadlines;
 using JointEnforcement.Contracts.Imports;
 using JointEnforcement.Contracts.Live;
 using JointEnforcement.Contracts.Matters;
+using JointEnforcement.Contracts.Notices;
 using JointEnforcement.Contracts.Operations;
 using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Contracts.Routing;
@@ -36,6 +37,7 @@ internal static class Addresses
         ListReferrals list => $"api/referrals?filter={list.Filter}&take={list.Take}{Part("text", list.Text)}{Part("after", list.After)}",
         WhereIsIt where => $"api/where-is-it?take={where.Take}{Part("after", where.After)}",
         ReadFeed feed => $"api/feed?after={feed.After}&take={feed.Take}",
+        ListNotices list => $"api/notices?take={list.Take}{(list.After is { } after ? $"&after={after}" : "")}{(list.Unseen ? "&unseen=true" : "")}",
         ListCaseFiles => "api/case-files",
         ShowCaseFile show => $"api/case-files/{show.Id}",
         ShowRouting table => $"api/routing?{Day(table.Date)}",

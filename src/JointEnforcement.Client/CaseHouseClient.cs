@@ -6,11 +6,12 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Dossiers;
+using JointEnforcement.Contracts.Notices;
 
 namespace JointEnforcement.Client;
 
 /// <summary>The door of the house over HTTP, for the systems of an agency. The given client carries the house's address and a bearer token.</summary>
-public sealed class CaseHouseClient(HttpClient http) : ICaseHouse
+public sealed class CaseHouseClient(HttpClient http) : ICaseHouse, INoticeMarks
 {
     // A newer house may say more than this client knows; what it asks for must stay exact.
     private static readonly JsonSerializerOptions Lenient = new(HouseJson.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
@@ -57,6 +58,18 @@ public sealed class CaseHouseClient(HttpClient http) : ICaseHouse
         return answer.IsSuccessStatusCode
             ? (await answer.Content.ReadFromJsonAsync<StoredFile>(Lenient, ct))!
             : throw new RefusedException(await NoticeOf(answer, ct));
+    }
+
+    public async Task<bool> See(long notice, CancellationToken ct = default)
+    {
+        using var answer = await http.PostAsync(new Uri($"api/notices/{notice.ToString(CultureInfo.InvariantCulture)}/seen", UriKind.Relative), null, ct);
+        return answer.IsSuccessStatusCode;
+    }
+
+    public async Task<bool> SeeUpTo(long notice, CancellationToken ct = default)
+    {
+        using var answer = await http.PostAsJsonAsync("api/notices/seen", new NoticesSeen(notice), HouseJson.Options, ct);
+        return answer.IsSuccessStatusCode;
     }
 
     private static async Task<RefusalNotice> NoticeOf(HttpResponseMessage answer, CancellationToken ct)

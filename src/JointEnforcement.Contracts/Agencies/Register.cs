@@ -12,4 +12,8 @@ public sealed record Register(IReadOnlyList<AgencyCard> Agencies, IReadOnlyList<
 /// <summary><c>GET /api/me</c></summary>
 public sealed record WhoAmI : Question<Me>;
 
-public sealed record Me(OfficerCard Officer, AgencyCard Agency, bool MayOpenReferral, int Waiting, int Overdue);
+public sealed record Me(OfficerCard Officer, AgencyCard Agency, bool MayOpenReferral, int Waiting, int Overdue)
+{
+    /// <summary>Unseen notices of duties that still run, counted up to a hundred.</summary>
+    public int Notices { get; init; }
+}

@@ -1,5 +1,6 @@
 using JointEnforcement.Contracts.Agencies;
 using JointEnforcement.Domain.Agencies;
+using JointEnforcement.Service.Notices;
 using JointEnforcement.Service.Plumbing;
 using Npgsql;
 
@@ -14,13 +15,13 @@ internal sealed class ShowRegisterAnswer(RegisterBook register) : Answer<ShowReg
         new(officer.Id, officer.Name, officer.Agency.Code, [.. officer.Posts.Select(RegisterBook.Name)], officer.Certificate);
 }
 
-internal sealed class WhoAmIAnswer(RegisterBook register, NpgsqlDataSource database, TimeProvider clock) : Answer<WhoAmI, Me>
+internal sealed class WhoAmIAnswer(RegisterBook register, NpgsqlDataSource database, NoticeBook notices, TimeProvider clock) : Answer<WhoAmI, Me>
 {
     protected override async Task<Me?> To(WhoAmI question, Officer by, CancellationToken ct)
     {
         var (waiting, overdue) = by.ReadsCases ? await Counts(by, ct) : (0, 0);
         var agency = register.Cards.First(a => a.Code == by.Agency.Code);
-        return new Me(ShowRegisterAnswer.Card(by), agency, Law.OpenReferral.Bar(by) is null, waiting, overdue);
+        return new Me(ShowRegisterAnswer.Card(by), agency, Law.OpenReferral.Bar(by) is null, waiting, overdue) { Notices = by.ReadsCases ? await notices.Unseen(by, ct) : 0 };
     }
 
     private async Task<(int Waiting, int Overdue)> Counts(Officer by, CancellationToken ct)

@@ -42,8 +42,16 @@ internal sealed class ReadFeedAnswer(NpgsqlDataSource database, LogReader log, F
             rows.Add((Tailer.NoticeFor(fact, sight), sight is not Sight.None));
         }
 
+        await reader.CloseAsync();
         var more = rows.Count > take;
         var page = rows.Take(take).ToList();
-        return new FeedPage([.. page.Where(r => r.Visible).Select(r => r.Notice)], more ? page[^1].Notice.Seq : upto, more, false);
+        return new FeedPage([.. page.Where(r => r.Visible).Select(r => r.Notice)], more ? page[^1].Notice.Seq : upto, more, false) { Noticed = await Noticed(by, ct) };
+    }
+
+    private async Task<long> Noticed(Officer by, CancellationToken ct)
+    {
+        await using var command = database.CreateCommand("select coalesce(max(id), 0) from notice where agency = $1");
+        command.Parameters.Add(new() { Value = by.Agency.Code });
+        return (long)(await command.ExecuteScalarAsync(ct))!;
     }
 }

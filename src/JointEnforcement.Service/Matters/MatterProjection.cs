@@ -11,7 +11,7 @@ using MatterKind = JointEnforcement.Contracts.Matters.MatterKind;
 namespace JointEnforcement.Service.Matters;
 
 /// <summary>Folds the facts of one kind of matter into its record, with the domain's own fold for the state.</summary>
-public sealed partial class MatterProjection<TMatter>(Rulebook rulebook, WorkingCalendar calendar) : SingleStreamProjection<MatterRecord<TMatter>, Guid>
+public sealed partial class MatterProjection<TMatter>(Rulebook rulebook, WorkingCalendar calendar, Escalation escalation) : SingleStreamProjection<MatterRecord<TMatter>, Guid>
     where TMatter : Matter<TMatter>, IMatterLaw<TMatter>
 {
     public override MatterRecord<TMatter>? Evolve(MatterRecord<TMatter>? record, Guid id, IEvent e) =>
@@ -40,7 +40,8 @@ public sealed partial class MatterProjection<TMatter>(Rulebook rulebook, Working
             Open = state.Open,
             SearchText = text,
             Lexemes = [.. ChineseSearch.Lexemes(text), .. state.Audience.Where(a => a.Value > Sight.Metadata).Select(a => ChineseSearch.AgencyLexeme(a.Key))],
-            Links = state.Links
+            Links = state.Links,
+            Leads = [.. clocks.SelectMany(c => escalation.Of(c, state.Parties))]
         };
     }
 

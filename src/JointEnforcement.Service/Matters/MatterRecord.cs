@@ -19,4 +19,5 @@ public sealed record MatterRecord<TMatter> where TMatter : Matter<TMatter>, IMat
     public string SearchText { get; init; } = "";
     public IReadOnlyList<string> Lexemes { get; init; } = [];
     public IReadOnlyList<MatterLink> Links { get; init; } = [];
+    public IReadOnlyList<LeadMoment> Leads { get; init; } = [];
 }

@@ -17,6 +17,7 @@ public sealed record ReferralRecord
     public bool Open { get; init; }
     public string SearchText { get; init; } = "";
     public IReadOnlyList<string> Lexemes { get; init; } = [];
+    public IReadOnlyList<LeadMoment> Leads { get; init; } = [];
 }
 
 /// <summary>The row of one agency: how far it sees, when the next duty ends, when a right of its own lapses, whether it is its turn.</summary>

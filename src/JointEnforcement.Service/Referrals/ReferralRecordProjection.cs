@@ -12,7 +12,7 @@ using SupplementState = JointEnforcement.Domain.Referrals.SupplementState;
 namespace JointEnforcement.Service.Referrals;
 
 /// <summary>Folds facts into the record, with the domain's own fold for the state.</summary>
-public sealed partial class ReferralRecordProjection(Rulebook rulebook, WorkingCalendar calendar) : SingleStreamProjection<ReferralRecord, Guid>
+public sealed partial class ReferralRecordProjection(Rulebook rulebook, WorkingCalendar calendar, Escalation escalation) : SingleStreamProjection<ReferralRecord, Guid>
 {
     public override ReferralRecord? Evolve(ReferralRecord? record, Guid id, IEvent e) =>
         e.Data is ReferralFact fact ? After(record, id, fact) : record;
@@ -40,7 +40,8 @@ public sealed partial class ReferralRecordProjection(Rulebook rulebook, WorkingC
             Tab = TabOf(state),
             Open = state.Open,
             SearchText = text,
-            Lexemes = [.. ChineseSearch.Lexemes(text), .. ReadersOf(state).Select(ChineseSearch.AgencyLexeme)]
+            Lexemes = [.. ChineseSearch.Lexemes(text), .. ReadersOf(state).Select(ChineseSearch.AgencyLexeme)],
+            Leads = [.. clocks.SelectMany(c => escalation.Of(c, ((IMatter)state).Parties))]
         };
     }
 

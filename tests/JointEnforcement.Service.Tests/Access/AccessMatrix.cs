@@ -34,7 +34,7 @@ internal static class AccessMatrix
     private static readonly string[] OwnView =
     [
         "GET /api/me", "GET /api/register", "GET /api/inbox", "GET /api/matters", "GET /api/board", "GET /api/dashboard", "GET /api/where-is-it", "GET /api/feed", "GET /api/referrals", "GET /api/case-files",
-        "GET /api/deadlines/rules"
+        "GET /api/deadlines/rules", "GET /api/notices/"
     ];
 
     public static IReadOnlyList<Door> Api { get; } =
@@ -51,6 +51,8 @@ internal static class AccessMatrix
         new("GET /api/drafts/{key}/", 204, new() { [Role.Unenrolled] = 403, [Role.Anonymous] = 401 }),
         new("PUT /api/drafts/{key}/", 204, new() { [Role.Unenrolled] = 403, [Role.Anonymous] = 401 }, "{\"a\":\"b\"}"),
         new("DELETE /api/drafts/{key}/", 204, new() { [Role.Unenrolled] = 403, [Role.Anonymous] = 401 }),
+        new("POST /api/notices/{id:long}/seen", 404, new() { [Role.Unenrolled] = 403, [Role.Anonymous] = 401 }),
+        new("POST /api/notices/seen", 204, new() { [Role.Unenrolled] = 403, [Role.Anonymous] = 401 }, "{\"upTo\":0}"),
         new("GET /api/case-files/{id:guid}", 404, new() { [Role.Anonymous] = 401 }),
         new("GET /api/deadlines/rules/{id}", 200, new() { [Role.Unenrolled] = 404, [Role.Anonymous] = 401 }),
         new("POST /api/deadlines/calculation", 200, new() { [Role.Unenrolled] = 403, [Role.Anonymous] = 401 }, "{\"mode\":\"NAT\",\"count\":3,\"start\":\"2026-02-12\"}"),
@@ -66,7 +68,7 @@ internal static class AccessMatrix
     public static IReadOnlyList<string> Screens { get; } =
     [
         "", "board", "inbox", "where-is-it", "referrals", "referrals/new", "referrals/{id:guid}", "referrals/{id:guid}/acts/{act}", "guide/{choice}", "language", "error",
-        "not-found", "demonstration/side-by-side", "sign-out", "imports", "case-files", "case-files/{id:guid}", "matters", "routing", "thresholds", "deadlines",
+        "not-found", "demonstration/side-by-side", "sign-out", "imports", "case-files", "case-files/{id:guid}", "matters", "notices", "routing", "thresholds", "deadlines",
         .. Enum.GetValues<MatterKind>().Where(k => k is not MatterKind.CriminalReferral).Select(MatterMap.Of)
             .SelectMany(room => (string[])[room, $"{room}/new", $"{room}/{{id:guid}}", $"{room}/{{id:guid}}/acts/{{act}}"])
     ];

@@ -33,7 +33,7 @@ public sealed partial class WordsTests
 
     private static readonly string[] DoorRefusals =
     [
-        "case.moved-on", "case.unknown", "officer.unknown", "officer.reads-no-cases", "import.invalid", "store.unavailable", "server.fault", "sign-in.required",
+        "case.moved-on", "case.unknown", "notice.unknown", "officer.unknown", "officer.reads-no-cases", "import.invalid", "store.unavailable", "server.fault", "sign-in.required",
         "if-match.missing", "if-match.malformed", "idempotency.key-missing", "idempotency.key-malformed", "idempotency.key-reused",
         "request.malformed", "request.invalid", "request.too-large", "request.cross-site",
         "file.unknown", "file.digest-differs", "file.type-not-allowed", "file.too-large", "file.empty",

@@ -32,10 +32,13 @@ public sealed class House : IAsyncLifetime
 
     public HttpClient Anonymous() => new() { BaseAddress = Address };
 
+    /// <summary>What time it is for every service that starts from now on.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
     /// <summary>One more service on the same database.</summary>
     public async Task<Node> AnotherNode(IReadOnlyDictionary<string, string>? settings = null)
     {
-        var node = new Node(Store.Connection, DataDirectory, settings);
+        var node = new Node(Store.Connection, DataDirectory, settings, Clock);
         _nodes.Add(node);
         using var http = new HttpClient { BaseAddress = node.Address };
         await Eventually.True(async () => (await http.GetAsync("health/ready")).IsSuccessStatusCode, TimeSpan.FromSeconds(30));
@@ -65,7 +68,7 @@ public sealed class House : IAsyncLifetime
         _data.Delete(recursive: true);
     }
 
-    private async Task Stop()
+    public async Task Stop()
     {
         foreach (var node in _nodes)
             await node.DisposeAsync();

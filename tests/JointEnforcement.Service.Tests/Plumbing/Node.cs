@@ -16,10 +16,11 @@ public sealed class Node : WebApplicationFactory<Program>
     private readonly string _connection;
     private readonly string _data;
     private readonly IReadOnlyDictionary<string, string> _settings;
+    private readonly TimeProvider _clock;
 
-    public Node(string connection, string data, IReadOnlyDictionary<string, string>? settings = null)
+    public Node(string connection, string data, IReadOnlyDictionary<string, string>? settings = null, TimeProvider? clock = null)
     {
-        (_connection, _data, _settings) = (connection, data, settings ?? new Dictionary<string, string>());
+        (_connection, _data, _settings, _clock) = (connection, data, settings ?? new Dictionary<string, string>(), clock ?? TimeProvider.System);
         UseKestrel(0);
         StartServer();
         Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("[::]", "127.0.0.1", StringComparison.Ordinal));
@@ -41,6 +42,7 @@ public sealed class Node : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(services => services
             .PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, Tokens.Trust)
+            .AddSingleton(_clock)
             .AddSingleton<Serilog.ILogger>(Serilog.Core.Logger.None)
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance));
     }

@@ -5,6 +5,7 @@ using JointEnforcement.Service.Dossiers;
 using JointEnforcement.Service.Imports;
 using JointEnforcement.Service.Live;
 using JointEnforcement.Service.Matters;
+using JointEnforcement.Service.Notices;
 using JointEnforcement.Service.Operations;
 using JointEnforcement.Service.Referrals;
 using JointEnforcement.Service.Routing;
@@ -58,5 +59,6 @@ internal static class HttpSetup
         api.MapRouting();
         api.MapThresholds();
         api.MapDeadlines();
+        api.MapNotices();
     }
 }

@@ -11,6 +11,7 @@ internal static class Refusals
     public static RefusalNotice UnknownOfficer { get; } = Notice("officer.unknown", StatusCodes.Status403Forbidden);
     public static RefusalNotice ReadsNoCases { get; } = Notice("officer.reads-no-cases", StatusCodes.Status403Forbidden);
     public static RefusalNotice UnknownFile { get; } = Notice("file.unknown", StatusCodes.Status404NotFound);
+    public static RefusalNotice UnknownNotice { get; } = Notice("notice.unknown", StatusCodes.Status404NotFound);
     public static RefusalNotice MovedOn { get; } = Notice("case.moved-on", StatusCodes.Status412PreconditionFailed);
     public static RefusalNotice IfMatchMissing { get; } = Notice("if-match.missing", StatusCodes.Status428PreconditionRequired);
     public static RefusalNotice IfMatchMalformed { get; } = Notice("if-match.malformed", StatusCodes.Status400BadRequest);

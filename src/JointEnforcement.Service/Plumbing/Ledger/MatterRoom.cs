@@ -17,7 +17,7 @@ internal abstract class MatterRoom
     /// <summary>The table of its records, from which triggers keep the narrow rows.</summary>
     public abstract string Table { get; }
 
-    public abstract void Furnish(StoreOptions store, Rulebook rulebook, WorkingCalendar calendar);
+    public abstract void Furnish(StoreOptions store, Rulebook rulebook, WorkingCalendar calendar, Escalation escalation);
 
     /// <summary>The matter as it stands, held for writing at its version; none where there is no such matter.</summary>
     public abstract Task<HeldMatter?> Hold(IDocumentSession session, Guid id, CancellationToken ct);

@@ -18,10 +18,10 @@ internal sealed class MatterRoom<TMatter> : MatterRoom where TMatter : Matter<TM
 
     public override string Table => $"mt_doc_{Alias}";
 
-    public override void Furnish(StoreOptions store, Rulebook rulebook, WorkingCalendar calendar)
+    public override void Furnish(StoreOptions store, Rulebook rulebook, WorkingCalendar calendar, Escalation escalation)
     {
         store.Schema.For<MatterRecord<TMatter>>().Identity(r => r.Id).DocumentAlias(Alias);
-        store.Projections.Add(new MatterProjection<TMatter>(rulebook, calendar), ProjectionLifecycle.Inline);
+        store.Projections.Add(new MatterProjection<TMatter>(rulebook, calendar, escalation), ProjectionLifecycle.Inline);
     }
 
     public override async Task<HeldMatter?> Hold(IDocumentSession session, Guid id, CancellationToken ct)

@@ -16,8 +16,8 @@ internal sealed class ReferralRoom : MatterRoom
 
     public override string Table => "mt_doc_referralrecord";
 
-    public override void Furnish(StoreOptions store, Rulebook rulebook, WorkingCalendar calendar) =>
-        store.Projections.Add(new ReferralRecordProjection(rulebook, calendar), ProjectionLifecycle.Inline);
+    public override void Furnish(StoreOptions store, Rulebook rulebook, WorkingCalendar calendar, Escalation escalation) =>
+        store.Projections.Add(new ReferralRecordProjection(rulebook, calendar, escalation), ProjectionLifecycle.Inline);
 
     public override async Task<HeldMatter?> Hold(IDocumentSession session, Guid id, CancellationToken ct)
     {

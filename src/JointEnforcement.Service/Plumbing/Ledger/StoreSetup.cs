@@ -24,11 +24,12 @@ internal static class StoreSetup
 
         builder.Services.AddSingleton(Rulebook.Shipped);
         builder.Services.AddSingleton(WorkingCalendar.Shipped);
+        builder.Services.AddSingleton(builder.Configuration["Escalation:File"] is { } file ? Escalation.Parse(File.ReadAllText(file)) : Escalation.Shipped);
         builder.Services.AddSingleton(new NpgsqlDataSourceBuilder(connection).Build());
         builder.Services.AddMarten(services =>
         {
             var store = new StoreOptions();
-            Configure(store, connection, services.GetRequiredService<Rulebook>(), services.GetRequiredService<WorkingCalendar>(), services.GetRequiredService<MatterRooms>());
+            Configure(store, connection, services.GetRequiredService<Rulebook>(), services.GetRequiredService<WorkingCalendar>(), services.GetRequiredService<Escalation>(), services.GetRequiredService<MatterRooms>());
             return store;
         }).UseLightweightSessions();
         foreach (var room in Rooms())
@@ -49,7 +50,7 @@ internal static class StoreSetup
             yield return (MatterRoom)Activator.CreateInstance(typeof(MatterRoom<>).MakeGenericType(matter))!;
     }
 
-    private static void Configure(StoreOptions store, string connection, Rulebook rulebook, WorkingCalendar calendar, MatterRooms rooms)
+    private static void Configure(StoreOptions store, string connection, Rulebook rulebook, WorkingCalendar calendar, Escalation escalation, MatterRooms rooms)
     {
         store.Connection(connection);
         store.AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate;
@@ -60,7 +61,7 @@ internal static class StoreSetup
         store.Events.MetadataConfig.HeadersEnabled = true;
         store.Events.PinFactNames();
         foreach (var room in rooms.All)
-            room.Furnish(store, rulebook, calendar);
+            room.Furnish(store, rulebook, calendar, escalation);
         store.Projections.Add(new RegisterRecordProjection(), ProjectionLifecycle.Inline);
         store.Projections.Add(new CaseFileRecordProjection(), ProjectionLifecycle.Inline);
         store.Schema.For<ActReceipt>().Identity(r => r.Id);

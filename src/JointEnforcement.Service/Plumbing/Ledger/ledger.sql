@@ -54,6 +54,9 @@ create table if not exists matter_row (
     ended_at timestamptz
 );
 
+-- Which state of the matter its rows were copied from.
+alter table matter_row add column if not exists version bigint not null default 0;
+
 create table if not exists clock_row (
     matter uuid not null,
     kind text not null,
@@ -85,6 +88,68 @@ create table if not exists case_search (
 );
 create index if not exists case_search_lexemes on case_search using gin (lexemes);
 
+-- When which level of which running duty falls due, and whom it is told to. Disposable: what was told stands in notice.
+create table if not exists notice_due (
+    matter uuid not null,
+    kind text not null,
+    clock_key text not null,
+    level text not null,
+    rule text not null,
+    at timestamptz not null,
+    due timestamptz not null,
+    agencies text[] not null,
+    circles text[] not null,
+    told_at timestamptz,
+    primary key (matter, clock_key, level)
+);
+create index if not exists notice_due_waiting on notice_due (at) where told_at is null or told_at < at;
+
+-- What was told, once for each level, circle and moment. Never changed, never deleted.
+create table if not exists notice (
+    id bigint generated always as identity primary key,
+    agency text not null,
+    circle text not null,
+    matter uuid not null,
+    kind text not null,
+    clock_key text not null,
+    level text not null,
+    rule text not null,
+    due timestamptz not null,
+    fell_due_at timestamptz not null,
+    noticed_at timestamptz not null,
+    late boolean not null,
+    unique (matter, clock_key, level, agency, circle, fell_due_at)
+);
+create index if not exists notice_by_agency on notice (agency, id desc);
+
+-- What an officer has put aside; the notice stands for everybody else.
+create table if not exists notice_seen (
+    officer text not null,
+    notice bigint not null references notice,
+    seen_at timestamptz not null,
+    primary key (officer, notice)
+);
+
+-- The escalation by which the moments of all matters were last reckoned.
+create table if not exists escalation_applied (
+    one boolean primary key default true check (one),
+    digest text not null
+);
+
+create or replace function keep_leads(of_matter uuid, of_kind text, leads jsonb) returns void language plpgsql as $$
+begin
+    delete from notice_due n where n.matter = of_matter and not exists (
+        select 1 from jsonb_array_elements(leads) l where l ->> 'clock' = n.clock_key and l ->> 'level' = n.level);
+    insert into notice_due (matter, kind, clock_key, level, rule, at, due, agencies, circles)
+    select of_matter, of_kind, l ->> 'clock', l ->> 'level', l ->> 'rule', (l ->> 'at')::timestamptz, (l ->> 'due')::timestamptz,
+           array(select t ->> 'agency' from jsonb_array_elements(l -> 'to') t), array(select t ->> 'circle' from jsonb_array_elements(l -> 'to') t)
+    from jsonb_array_elements(leads) l
+    on conflict (matter, clock_key, level) do update set
+        rule = excluded.rule, at = excluded.at, due = excluded.due, agencies = excluded.agencies, circles = excluded.circles
+        where (notice_due.rule, notice_due.at, notice_due.due, notice_due.agencies, notice_due.circles)
+            is distinct from (excluded.rule, excluded.at, excluded.due, excluded.agencies, excluded.circles);
+end $$;
+
 create or replace function keep_rows() returns trigger language plpgsql as $$
 begin
     delete from worklist w where w.matter = new.id and not exists (
@@ -99,14 +164,16 @@ begin
         sight = excluded.sight, tab = excluded.tab, due = excluded.due, right_due = excluded.right_due,
         waiting = excluded.waiting, sent = excluded.sent, open = excluded.open, supervised = excluded.supervised;
 
-    insert into matter_row (matter, kind, title, township, began_at, delivered_at, received_at, filed_at, ended_at)
+    insert into matter_row (matter, kind, title, township, began_at, delivered_at, received_at, filed_at, ended_at, version)
     select new.id, tg_argv[0], coalesce(c -> 'facts' ->> 'title', c ->> 'title'), coalesce(c -> 'facts' ->> 'township', c ->> 'township'),
            case when tg_argv[0] = 'CriminalReferral' then (c ->> 'deliveredAt')::timestamptz else (c ->> 'openedAt')::timestamptz end, (c ->> 'deliveredAt')::timestamptz,
-           (c ->> 'receivedAt')::timestamptz, (c ->> 'filedAt')::timestamptz, (c ->> 'endedAt')::timestamptz
+           (c ->> 'receivedAt')::timestamptz, (c ->> 'filedAt')::timestamptz, (c ->> 'endedAt')::timestamptz,
+           (new.data ->> 'version')::bigint
     from (select new.data -> 'card' as c) as card
     on conflict (matter) do update set
         title = excluded.title, township = excluded.township, began_at = excluded.began_at, delivered_at = excluded.delivered_at,
-        received_at = excluded.received_at, filed_at = excluded.filed_at, ended_at = excluded.ended_at;
+        received_at = excluded.received_at, filed_at = excluded.filed_at, ended_at = excluded.ended_at,
+        version = excluded.version;
 
     insert into clock_row (matter, kind, key, rule, obligor, due, ended_at, duty)
     select new.id, tg_argv[0], c ->> 'key', c ->> 'ruleId', c ->> 'obligor', (c ->> 'due')::timestamptz,
@@ -114,6 +181,8 @@ begin
            not ((c ->> 'optional')::boolean or (c ->> 'lapses')::boolean)
     from jsonb_array_elements(new.data -> 'clocks') c
     on conflict (matter, key) do update set obligor = excluded.obligor, due = excluded.due, ended_at = excluded.ended_at;
+
+    perform keep_leads(new.id, tg_argv[0], coalesce(new.data -> 'leads', '[]'));
 
     insert into matter_link (kind, matter, other_kind, other)
     select tg_argv[0], new.id, l ->> 'kind', (l ->> 'matter')::uuid
@@ -132,6 +201,7 @@ begin
     delete from worklist where kind = tg_argv[0];
     delete from matter_row where kind = tg_argv[0];
     delete from clock_row where kind = tg_argv[0];
+    delete from notice_due where kind = tg_argv[0];
     delete from matter_link where kind = tg_argv[0];
     delete from case_search where kind = tg_argv[0];
     return null;

@@ -1,10 +1,11 @@
+using JointEnforcement.Service.Notices;
 using JointEnforcement.Service.Plumbing.Ledger;
 using Npgsql;
 
 namespace JointEnforcement.Service.Plumbing.Push;
 
 /// <summary>Tells the other nodes that something was committed: one notification at a time, after the commit, never in it. Losing one costs a poll.</summary>
-internal sealed partial class Notifier(NpgsqlDataSource database, FeedSignal signal, ILogger<Notifier> log) : BackgroundService
+internal sealed partial class Notifier(NpgsqlDataSource database, FeedSignal signal, NoticeSignal notices, ILogger<Notifier> log) : BackgroundService
 {
     public const string Channel = "case_facts";
 
@@ -28,9 +29,16 @@ internal sealed partial class Notifier(NpgsqlDataSource database, FeedSignal sig
         await Forever(async () =>
         {
             await using var connection = await database.OpenConnectionAsync(ct);
-            connection.Notification += (_, _) => signal.Heard();
-            await using (var listen = new NpgsqlCommand($"listen {Channel}", connection))
+            connection.Notification += (_, call) =>
+            {
+                if (call.Channel == NoticeLedger.Channel)
+                    notices.Call(call.Payload);
+                else
+                    signal.Heard();
+            };
+            await using (var listen = new NpgsqlCommand($"listen {Channel}; listen {NoticeLedger.Channel}", connection))
                 await listen.ExecuteNonQueryAsync(ct);
+            notices.Missed();
             while (true)
                 await connection.WaitAsync(ct);
         }, ct);
