@@ -1,6 +1,8 @@
 using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Matters;
+using JointEnforcement.Contracts.Notices;
 using JointEnforcement.Web.Forms;
+using JointEnforcement.Web.Notices;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -23,6 +25,7 @@ public static class ScreenDoors
             room.MapPost("/{id:guid}/acts/{act}", (Guid id, string act, HttpContext visit, ICaseHouse house, SentForm sent, IAntiforgery antiforgery) =>
                 FormSending.Perform(kind, id, act, visit, house, sent, antiforgery));
         }
+        forms.MapPost("/notices", (HttpContext visit, INoticeMarks marks, IAntiforgery antiforgery) => NoticeSending.See(visit, marks, antiforgery));
         return app;
     }
 }

@@ -29,14 +29,14 @@ public static class Tour
         var stops = new List<Stop>();
         foreach (var address in Plain)
             stops.Add(new Stop("eeb-liaison", address));
-        stops.AddRange([new("psb-duty", "inbox"), new("psb-duty", "board"), new("gov-coordinator", ""), new("gov-coordinator", "referrals")]);
+        stops.AddRange([new("psb-duty", "inbox"), new("psb-duty", "board"), new("psb-duty", "notices"), new("psb-head", "notices"), new("proc-supervision", "notices"), new("gov-coordinator", ""), new("gov-coordinator", "referrals")]);
         stops.AddRange(await MatterStops(house));
         return [.. stops.Concat(stages.Values).Concat(forms.Values).GroupBy(s => s.Officer).SelectMany(g => g)];
     }
 
     private static IEnumerable<string> Plain =>
     [
-        "", "inbox", "where-is-it", "board", "referrals/new", "referrals?q=没有这样的案件", "no-such-page", "demonstration/side-by-side",
+        "", "inbox", "where-is-it", "board", "notices", "notices?unseen=true", "referrals/new", "referrals?q=没有这样的案件", "no-such-page", "demonstration/side-by-side",
         "routing", "routing?violation=hazardous-waste-dumping&township=安江镇&date=2026-11-01", "routing?violation=other-noise&township=洪江管理区&date=2026-03-01&find=x",
         "thresholds", "thresholds?date=2026-11-01&m0.pollutant=Lead&m0.value=0.35&m0.limit=0.1&HazardousWasteTonnes=2.5&manner=SeepagePit&MineralsYuan=150000",
         "thresholds?m0.value=-1&LossYuan=x",

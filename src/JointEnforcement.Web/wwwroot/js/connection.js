@@ -6,6 +6,7 @@ const silence = 30000;
 const pollEvery = 5000;
 const me = officer();
 const seqKey = `last-seq:${me}`;
+const noticeKey = `last-notice:${me}`;
 const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(`joint-enforcement:${me}`) : null;
 
 let last = memory.get(seqKey) === null ? null : Number(memory.get(seqKey));
@@ -52,6 +53,13 @@ function moved(notice) {
   refresh();
 }
 
+/** Notices stand for this officer's agency; which of them are this officer's, the page itself says. */
+function noticed(id) {
+  if (id > 0 && String(id) === memory.get(noticeKey)) return;
+  if (id > 0) memory.set(noticeKey, String(id));
+  refresh();
+}
+
 // While the feed is read, what the hub calls out waits, so that nothing newer makes something older look known.
 function arrive(notice) {
   heard = Date.now();
@@ -95,6 +103,7 @@ async function readFeed() {
     }
     if (known) page.notices.forEach(notice => { moved(notice); tell({ kind: 'moved', notice }); });
     if (page.upto > (last === null ? -1 : last)) reached(page.upto);
+    if (page.noticed > 0) noticed(page.noticed);
     if (!page.more) break;
   }
   if (!known) refresh();
@@ -163,6 +172,7 @@ function makeHub() {
     .build();
   hub.on('Moved', notice => { arrive(notice); tell({ kind: 'moved', notice }); });
   hub.on('Heartbeat', seq => { hear(seq); tell({ kind: 'heartbeat', seq }); });
+  hub.on('Noticed', notice => { heard = Date.now(); noticed(notice.id); tell({ kind: 'noticed', id: notice.id }); });
   hub.onreconnecting(() => {
     holding = true;
     lead('reconnecting');
@@ -190,6 +200,7 @@ function listen(message) {
     show(message.state);
   }
   if (message.kind === 'moved') arrive(message.notice);
+  if (message.kind === 'noticed') noticed(message.id);
   if (message.kind === 'heartbeat') hear(message.seq);
   if (message.kind === 'reload') { last = message.seq; memory.set(seqKey, String(last)); refresh(); }
   if (message.kind === 'hello' && leads) tell({ kind: 'state', state });
