@@ -49,14 +49,18 @@ public sealed class Escalation
             ?
             [
                 .. text.Levels
-                    .Select(l => new LeadMoment(clock.Key, clock.Variant ?? clock.RuleId, l.Id, MomentOf(l, clock), clock.Due, Circles.For(clock, l.To, parties)))
+                    .Select(l => (Level: l, At: MomentOf(l, clock), To: Circles.For(clock, l.To, parties)))
                     .Where(m => m.To.Count > 0 && (m.At >= clock.Due || m.At > clock.StartedAt))
                     .OrderBy(m => m.At)
+                    .Select(m => new LeadMoment(clock.Key, clock.Variant ?? clock.RuleId, m.Level.Id, Stored(m.At), Stored(clock.Due), m.To))
             ]
             : [];
 
     private static DateTimeOffset MomentOf(EscalationLevel level, Clock clock) =>
-        (level.Share is { } share ? ShareOf(clock, share) : clock.Due.AddHours(level.Hours!.Value)).ToUniversalTime();
+        level.Share is { } share ? ShareOf(clock, share) : clock.Due.AddHours(level.Hours!.Value);
+
+    // PostgreSQL keeps microseconds; a moment must come back from it as it went in.
+    private static DateTimeOffset Stored(DateTimeOffset at) => new(at.UtcTicks - (at.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
 
     // Only time that ran counts: what a stop adds to the end does not bring a moment after the stop any closer.
     private static DateTimeOffset ShareOf(Clock clock, double share)
@@ -71,8 +75,6 @@ public sealed class Escalation
         foreach (var stop in stops)
             if (stop.From < at)
                 at += stop.Until - stop.From;
-        // PostgreSQL keeps microseconds; a moment must come back from it as it went in.
-        at = new DateTimeOffset(at.UtcTicks - (at.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
         return at < clock.Due ? at : clock.Due;
     }
 
