@@ -65,17 +65,26 @@ public sealed class Escalation
     // Only time that ran counts: what a stop adds to the end does not bring a moment after the stop any closer.
     private static DateTimeOffset ShareOf(Clock clock, double share)
     {
-        var stops = clock.Suspensions
-            .Where(s => s.Until > clock.StartedAt)
-            .Select(s => (From: s.From > clock.StartedAt ? s.From : clock.StartedAt, Until: s.Until!.Value))
-            .OrderBy(s => s.From)
-            .ToList();
+        var stops = Stops(clock);
         var ran = clock.Due - clock.StartedAt - stops.Aggregate(TimeSpan.Zero, (sum, s) => sum + (s.Until - s.From));
         var at = clock.StartedAt + (ran > TimeSpan.Zero ? ran * share : TimeSpan.Zero);
         foreach (var stop in stops)
             if (stop.From < at)
                 at += stop.Until - stop.From;
         return at < clock.Due ? at : clock.Due;
+    }
+
+    // Stops on several grounds may overlap; an hour that stood still on two of them stood still once.
+    private static List<(DateTimeOffset From, DateTimeOffset Until)> Stops(Clock clock)
+    {
+        var stops = new List<(DateTimeOffset From, DateTimeOffset Until)>();
+        foreach (var stop in clock.Suspensions.OrderBy(s => s.From))
+        {
+            var from = stops is [.., var last] && last.Until > stop.From ? last.Until : stop.From > clock.StartedAt ? stop.From : clock.StartedAt;
+            if (stop.Until is { } until && until > from)
+                stops.Add((from, until));
+        }
+        return stops;
     }
 
     private sealed record Printed(string Version, string About, double LateAfterSeconds, IReadOnlyList<EscalationLevel> Levels);

@@ -78,6 +78,19 @@ public sealed class EscalationTests
     }
 
     [Fact]
+    public void An_hour_that_stood_still_on_two_grounds_stood_still_once()
+    {
+        var hours = Clocks(Eeb, Fact("ReferralApproved", "2026-11-02T08:00")).Of("CR-02");
+        var stopped = hours with
+        {
+            Due = Local("2026-11-03T14:00"),
+            Suspensions = [new(Local("2026-11-02T10:00"), Local("2026-11-02T15:00"), "One"), new(Local("2026-11-02T11:00"), Local("2026-11-02T16:00"), "Other"), new(Local("2026-11-02T12:00"), Local("2026-11-02T13:00"), "Third")]
+        };
+
+        Assert.Contains("Half 11-03 02:00", Escalation.Shipped.Of(stopped, Parties).Select(Timed));
+    }
+
+    [Fact]
     public void A_longer_tier_carries_every_moment_along()
     {
         var week = Clocks(Eeb, Fact("PoliceReceiptIssued", "2026-11-02T10:00"), Fact("ReviewTierSet tier=CR-08b", "2026-11-03")).Of("CR-08");

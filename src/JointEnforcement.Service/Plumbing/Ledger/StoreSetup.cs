@@ -8,6 +8,7 @@ using JointEnforcement.Service.Agencies;
 using JointEnforcement.Service.Dossiers;
 using JointEnforcement.Service.Imports;
 using JointEnforcement.Service.Live;
+using JointEnforcement.Service.Notices;
 using JointEnforcement.Service.Referrals;
 using Marten;
 using Npgsql;
@@ -24,7 +25,7 @@ internal static class StoreSetup
 
         builder.Services.AddSingleton(Rulebook.Shipped);
         builder.Services.AddSingleton(WorkingCalendar.Shipped);
-        builder.Services.AddSingleton(builder.Configuration["Escalation:File"] is { } file ? Escalation.Parse(File.ReadAllText(file)) : Escalation.Shipped);
+        builder.Services.AddSingleton(EscalationFile.Read(builder.Configuration["Escalation:File"]));
         builder.Services.AddSingleton(new NpgsqlDataSourceBuilder(connection).Build());
         builder.Services.AddMarten(services =>
         {
