@@ -15,7 +15,13 @@ public interface IReaction
 /// <summary>Every rule by which matters answer each other.</summary>
 public static class Linkage
 {
-    public static IReadOnlyList<IReaction> All { get; } = [];
+    public static IReadOnlyList<IReaction> All { get; } =
+    [
+        new Supervisions.SuggestionOpensSupervision(),
+        new Supervisions.NoticeReachesReferral(),
+        new Supervisions.FilingAnswersSupervision(),
+        new Supervisions.ConclusionEndsSupervision()
+    ];
 
     /// <summary>What follows from these facts, signed by who did them and at the same legal times.</summary>
     public static IReadOnlyList<Consequence> Of(IMatter matter, IEnumerable<MatterFact> facts, IReadOnlyList<IMatter> linked, Func<Guid> newId) =>

@@ -46,6 +46,9 @@ public sealed record CriminalReferral(Guid Id, string Origin, string Holder, str
     public bool Reconsidered { get; init; }
     public bool SupervisionSuggested { get; init; }
     public ReferralStage? SuggestedAt { get; init; }
+
+    /// <summary>The procuratorate has told the police to file, and they have not yet.</summary>
+    public bool NoticeToFile { get; init; }
     public bool ArrestRequested { get; init; }
     public bool ArrestApproved { get; init; }
     public int SupplementaryRounds { get; init; }
@@ -129,7 +132,7 @@ public sealed record CriminalReferral(Guid Id, string Origin, string Holder, str
         },
         PoliceReturnedNotPoliceMatter => this with { Stage = ReferralStage.Returned },
         ReviewTierSet e => this with { Stage = ReferralStage.UnderReview, Tier = e.Tier },
-        CaseFiled => this with { Stage = ReferralStage.Filed, Decision = PoliceDecision.Filed, NoticeServed = false },
+        CaseFiled => this with { Stage = ReferralStage.Filed, Decision = PoliceDecision.Filed, NoticeServed = false, NoticeToFile = false },
         CaseNotFiled => this with { Stage = ReferralStage.NotFiled, Decision = PoliceDecision.NotFiled, NoticeServed = false },
         DecisionNoticeServed => this with { NoticeServed = true },
         EvidenceHandoverStarted e => this with { Handover = e.Lines, HandedOver = [], HandoverSigned = [] },
@@ -138,6 +141,7 @@ public sealed record CriminalReferral(Guid Id, string Origin, string Holder, str
         ReconsiderationRequested => this with { Stage = ReferralStage.Reconsidering, Reconsidered = true },
         ReconsiderationDecided e => this with { Stage = e.Outcome is ReconsiderationOutcome.Upheld ? ReferralStage.NotFiledUpheld : ReferralStage.NotFiled },
         Referrals.SupervisionSuggested => this with { SupervisionSuggested = true, SuggestedAt = Stage },
+        NoticeToFileReceived => this with { NoticeToFile = true },
         Referrals.CaseWithdrawn => this with { Stage = ReferralStage.CaseWithdrawn, Decision = PoliceDecision.CaseWithdrawn, NoticeServed = false },
         Referrals.ArrestRequested => this with { ArrestRequested = true },
         Referrals.ArrestApproved => this with { ArrestApproved = true },

@@ -46,6 +46,7 @@ public sealed record EvidenceHandoverSigned(HandoverSide Side, bool Complete) : 
 public sealed record ReconsiderationRequested(string Grounds) : ReferralFact;
 public sealed record ReconsiderationDecided(ReconsiderationOutcome Outcome, string Reason) : ReferralFact;
 public sealed record SupervisionSuggested(string Grounds, IReadOnlyList<SupervisionAttachment> Attachments) : ReferralFact;
+public sealed record NoticeToFileReceived(string Number) : ReferralFact;
 public sealed record CaseWithdrawn(string Reason) : ReferralFact;
 
 public sealed record ArrestRequested : ReferralFact;

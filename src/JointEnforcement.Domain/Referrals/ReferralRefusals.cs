@@ -31,6 +31,7 @@ public static class ReferralRefusals
     public static Refusal AlreadyReconsidered { get; } = Rule("referral.already-reconsidered", "国务院令第310号第九条", RefusalKind.Stage);
     public static Refusal AlreadyDone { get; } = Rule("referral.already-done", null, RefusalKind.Stage);
     public static Refusal TwoRoundsAtMost { get; } = Rule("referral.two-supplementary-rounds-at-most", "刑事诉讼法第一百七十五条", RefusalKind.Stage);
+    public static Refusal NoticeToFileBinds { get; } = Rule("referral.notice-to-file-binds", "公安部令第159号第一百八十二条第二款");
     public static Refusal FineWaits { get; } = Rule("referral.new-fine-waits", "环环监〔2017〕17号第十六条");
     public static Refusal NoFineAfterConviction { get; } = Rule("referral.no-fine-after-conviction", "行政处罚法第三十五条第二款");
     public static Refusal OfficerRecused { get; } = Rule("referral.officer-recused", "行政处罚法第四十三条", RefusalKind.Post);

@@ -46,6 +46,7 @@ public static class ReferralSentences
         ReconsiderationRequested e => new() { ["grounds"] = e.Grounds },
         ReconsiderationDecided e => new() { ["outcome"] = e.Outcome.ToString(), ["reason"] = e.Reason },
         SupervisionSuggested e => new() { ["grounds"] = e.Grounds },
+        NoticeToFileReceived e => new() { ["number"] = e.Number },
         CaseWithdrawn e => new() { ["reason"] = e.Reason },
         ReturnedForSupplementaryInvestigation e => new() { ["round"] = $"{e.Round}" },
         NonProsecutionDecided e => new() { ["reason"] = e.Reason },

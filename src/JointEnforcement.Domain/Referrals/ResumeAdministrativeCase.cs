@@ -2,11 +2,13 @@ using JointEnforcement.Domain.Agencies;
 
 namespace JointEnforcement.Domain.Referrals;
 
-/// <summary>The matter comes back: the administrative case goes on where the referral had stopped it (环环监〔2017〕17号 arts 16–18).</summary>
+/// <summary>The matter comes back: the administrative case goes on where the referral had stopped it (环环监〔2017〕17号 arts 16–18). While the police are told to file, it waits.</summary>
 public sealed record ResumeAdministrativeCase(string Ground) : IReferralAct<ResumeAdministrativeCase>
 {
     public static Refusal? Bar(CriminalReferral referral, Officer by, DateTimeOffset now) =>
-        Require.Sender(referral, by) ?? Require.That(ComesBack(referral), ReferralRefusals.WrongStage(referral));
+        Require.Sender(referral, by)
+        ?? Require.That(ComesBack(referral), ReferralRefusals.WrongStage(referral))
+        ?? Require.That(!referral.NoticeToFile, ReferralRefusals.NoticeToFileBinds);
 
     public static Decision<ReferralFact> Decide(CriminalReferral referral, ResumeAdministrativeCase act, Occasion occasion) =>
         new AdministrativeCaseResumed(act.Ground);

@@ -21,7 +21,7 @@ internal static class Spoken
         "last" => DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out var last)
             ? last.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
             : value,
-        _ => value
+        _ => Of(words, blank, value)
     };
 
     private static string Of(Words words, string area, string value) => words.Has($"{area}.{value}") ? words[$"{area}.{value}"] : value;

@@ -11,6 +11,8 @@ internal static class Turns
         var turn = duties.Where(d => !d.Optional).Select(d => d.Obligor).ToHashSet();
         if (Stage(referral) is { } waiting)
             turn.Add(waiting);
+        if (referral.NoticeToFile)
+            turn.Add(referral.Holder);
         if (referral.InquiryOpen)
             turn.Add(referral.Origin);
         if (referral.NudgeAwaitsAnswer)

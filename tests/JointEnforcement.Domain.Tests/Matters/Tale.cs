@@ -17,6 +17,9 @@ internal sealed record Tale<TMatter>(TMatter State, IReadOnlyList<MatterFact> Fa
         return new(Fold(null, facts), facts, now);
     }
 
+    /// <summary>A matter that another brought about.</summary>
+    public static Tale<TMatter> Begun(IReadOnlyList<MatterFact> facts, DateTimeOffset now) => new(Fold(null, facts), facts, now);
+
     public static void RefusesToOpen<TAct>(Officer by, TAct act, string code) where TAct : IOpening<TMatter, TAct> =>
         Assert.Equal(code, Assert.IsType<Decision<MatterFact>.Refused>(MatterActs.Open<TMatter, TAct>(Id, act, Occasion.At(by, Morning))).Why.Code);
 

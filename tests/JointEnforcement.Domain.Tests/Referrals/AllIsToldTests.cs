@@ -16,8 +16,8 @@ public sealed class AllIsToldTests
     public void Every_act_has_a_story_in_which_it_succeeds() => Assert.Empty(ReferralActs.All.Select(a => a.Name).Except(Heard.Acts));
 
     [Fact]
-    public void Every_fact_but_the_first_has_a_story_that_ends_in_it() =>
-        Assert.Equal([nameof(ReferralOpened)], typeof(ReferralFact).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(ReferralFact))).Select(t => t.Name).Except(Heard.Facts));
+    public void Every_fact_but_the_first_and_what_comes_from_elsewhere_has_a_story_that_ends_in_it() =>
+        Assert.Equal([nameof(ReferralOpened), nameof(NoticeToFileReceived)], typeof(ReferralFact).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(ReferralFact))).Select(t => t.Name).Except(Heard.Facts));
 
     [Fact]
     public void No_two_refusals_share_a_code() => Assert.Equal(AllRefusals().Distinct().Count(), AllRefusals().Count());

@@ -26,6 +26,7 @@ internal static class People
     public static Officer HechengDetective { get; } = new("psb-hc-duty", "田永安", Hecheng, [Post.PoliceDutyOfficer, Post.PoliceCaseOfficer], "警号431202");
     public static Officer Prosecutor { get; } = new("proc-supervision", "贺明月", Proc, [Post.Prosecutor], "检证431281");
     public static Officer PilProsecutor { get; } = new("proc-pil", "丁一凡", Proc, [Post.ProsecutorPil], "检证431282");
+    public static Officer ChiefProcurator { get; } = new("proc-head", "傅正言", Proc, [Post.Head], "检证431283");
     public static Officer Coordinator { get; } = new("gov-coordinator", "夏安", Gov, [Post.Coordinator], null);
     public static Officer Auditor { get; } = new("gov-auditor", "凌正", Gov, [Post.Auditor], null);
 

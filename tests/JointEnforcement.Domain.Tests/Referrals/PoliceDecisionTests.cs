@@ -34,6 +34,16 @@ public sealed class PoliceDecisionTests
         Assert.All([Received, UnderReview, ReceivedInHecheng], s => Story.Given(s).When(HolderOf(s.State), new FileCase("3", "污染环境罪")).Then(new CaseFiled("3", "污染环境罪")));
 
     [Fact]
+    public void CR_17_Told_to_file_the_police_file_what_they_had_declined_and_decline_nothing_more()
+    {
+        Assert.All([ToldToFileInReview, ToldToFile, ToldToFileAfterReconsideration, ToldToFileAgain, ToldToFileAfterResumption],
+            s => Assert.False(Story.Given(s).When(Detective, new FileCase("9", "污染环境罪")).Then(new CaseFiled("9", "污染环境罪")).State.NoticeToFile));
+        Story.Given(ToldToFileInReview).When(Detective, new DeclineToFile("没有犯罪事实", "第一百一十二条")).ThenRefused(ReferralRefusals.NoticeToFileBinds);
+        Story.Given(ToldToFile).When(Inspector, new ResumeAdministrativeCase("不予立案")).ThenRefused(ReferralRefusals.NoticeToFileBinds);
+        Story.Given(RefusalServed).When(Detective, new FileCase("9", "污染环境罪")).ThenRefused(ReferralRefusals.WrongStage(RefusalServed.State));
+    }
+
+    [Fact]
     public void V_CR_3_The_police_decline_only_with_a_reason()
     {
         Story.Given(UnderReview).When(Detective, new DeclineToFile("", "第一百一十二条")).ThenRefused(ReferralRefusals.ReasonRequired);

@@ -65,8 +65,13 @@ internal static class Situations
     public static Situation FiledAfterAll { get; } = Reconsidering.And(PoliceHead, new DecideReconsideration(ReconsiderationOutcome.Filed, "应当立案", null));
     public static Situation SupervisionAsked { get; } = RefusalServed.And(Inspector, new SuggestSupervision("应当立案而不立案",
         [SupervisionAttachment.SuggestionLetter, SupervisionAttachment.CaseMaterials, SupervisionAttachment.PoliceDecision]));
+    public static Situation ToldToFileInReview { get; } = UnderReview.WithNotice();
+    public static Situation ToldToFile { get; } = SupervisionAsked.WithNotice();
+    public static Situation ToldToFileAfterReconsideration { get; } = NotFiledUpheld.WithNotice();
     public static Situation FiledCaseWithdrawn { get; } = Investigating.And(Detective, new WithdrawCase("情节显著轻微"));
     public static Situation CaseWithdrawalServed { get; } = FiledCaseWithdrawn.And(Detective, new ServeDecisionNotice("洪公撤〔2026〕1号"));
+
+    public static Situation ToldToFileAgain { get; } = CaseWithdrawalServed.WithNotice();
 
     public static Situation ArrestSought { get; } = Investigating.And(Detective, new RecordArrestRequest());
     public static Situation ArrestGranted { get; } = ArrestSought.And(Prosecutor, new RecordArrestApproval());
@@ -80,10 +85,15 @@ internal static class Situations
     public static Situation Exempted { get; } = BeforeTheCourt.And(Prosecutor, new EnterJudgment(JudgmentOutcome.ExemptFromPunishment, "免予刑事处罚"));
     public static Situation Acquitted { get; } = BeforeTheCourt.And(Prosecutor, new EnterJudgment(JudgmentOutcome.Acquitted, "无罪"));
     public static Situation AdminResumed { get; } = NotProsecuted.And(Inspector, new ResumeAdministrativeCase("不起诉"));
+    public static Situation ToldToFileAfterResumption { get; } = RefusalServed.And(Inspector, new ResumeAdministrativeCase("不予立案")).WithNotice();
     public static Situation Closed { get; } = AdminResumed.And(Inspector, new CloseReferral("已另行处罚"));
 
     public static IReadOnlyList<Situation> All { get; } =
         [.. typeof(Situations).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(p => p.PropertyType == typeof(Situation)).Select(p => (Situation)p.GetValue(null)!)];
+
+    /// <summary>The procuratorate's notice to file has reached the referral.</summary>
+    private static Situation WithNotice(this Situation situation) =>
+        situation.With([new NoticeToFileReceived("洪检通立〔2026〕1号") { By = ChiefProcurator.Ref, OccurredAt = situation.Now.AddHours(1) }], situation.Now.AddHours(1));
 
     public static Situation After(this Situation situation, double hours) => situation.After(TimeSpan.FromHours(hours));
 

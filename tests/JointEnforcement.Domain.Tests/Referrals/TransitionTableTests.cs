@@ -30,7 +30,7 @@ public sealed class TransitionTableTests
         ForwardToCompetentPolice            .  .  .  .  .  .  p  .  .  p  .  .  .  .  .  .  .  .  .  .  .  .  .
         ReturnNotPoliceMatter               .  .  .  .  .  .  p  .  .  p  .  .  .  .  .  .  .  .  .  .  .  .  .
         SetReviewTier                       .  .  .  .  .  .  p  .  .  p  .  .  .  .  .  .  .  .  .  .  .  .  .
-        FileCase                            .  .  .  .  .  .  p  .  .  p  .  .  .  .  .  .  .  .  .  .  .  .  .
+        FileCase                            .  .  .  .  .  .  p  .  .  p  .  p  .  p  .  p  .  .  .  .  .  p  .
         DeclineToFile                       .  .  .  .  .  .  p  .  .  p  .  .  .  .  .  .  .  .  .  .  .  .  .
         ServeDecisionNotice                 .  .  .  .  .  .  .  .  .  .  p  p  .  .  .  p  .  .  .  .  .  .  .
         StartHandover                       .  .  .  .  .  .  .  .  .  .  s  .  .  .  .  .  .  .  .  .  .  .  .

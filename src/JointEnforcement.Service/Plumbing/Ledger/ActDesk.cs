@@ -8,6 +8,7 @@ using JointEnforcement.Service.Agencies;
 using JointEnforcement.Service.Dossiers;
 using Marten;
 using Npgsql;
+using MatterKind = JointEnforcement.Contracts.Matters.MatterKind;
 
 namespace JointEnforcement.Service.Plumbing.Ledger;
 
@@ -48,9 +49,13 @@ internal sealed record DeskContext(IDocumentSession Session, IMatter? State, Occ
 
     /// <summary>Another matter that this officer sees in full.</summary>
     public async Task<(IMatter? Matter, Refusal? Refusal)> Other(Domain.Matters.MatterKind kind, Guid id, CancellationToken ct) =>
-        await Rooms[kind].See(Session, id, ct) is { State: var state } && state.Audience.GetValueOrDefault(Occasion.By.Agency.Code) >= Sight.Letter
+        Rooms.Has(kind.As<MatterKind>()) && await Rooms[kind].See(Session, id, ct) is { State: var state } && state.Audience.GetValueOrDefault(Occasion.By.Agency.Code) >= Sight.Letter
             ? (state, null)
             : (null, UnknownMatter.With("matter", id));
+
+    /// <summary>Whether the time of a rule still runs for this matter when the act is done; without such a clock it does not.</summary>
+    public async Task<bool> Runs(string rule, Domain.Matters.MatterKind kind, CancellationToken ct) =>
+        await Rooms[kind].See(Session, Matter, ct) is { Clocks: var clocks } && clocks.LastOrDefault(c => c.RuleId == rule) is { } clock && Occasion.Occurred < clock.Due;
 
     /// <summary>The seal of a file that was stored for this matter.</summary>
     public async Task<(FileSeal? Seal, Refusal? Refusal)> File(Guid fileId, CancellationToken ct) =>

@@ -3,6 +3,7 @@ using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Domain.CaseFiles;
 using JointEnforcement.Domain.Consultations;
 using JointEnforcement.Domain.Referrals;
+using JointEnforcement.Domain.Supervisions;
 using Marten.Events;
 
 namespace JointEnforcement.Service.Plumbing.Ledger;
@@ -67,7 +68,25 @@ internal static class FactNames
         [typeof(MilestoneRecorded)] = "milestone_recorded",
         [typeof(ConsultationAsked)] = "consultation_asked",
         [typeof(ConsultationAnswered)] = "consultation_answered",
-        [typeof(ConsultationClosed)] = "consultation_closed"
+        [typeof(ConsultationClosed)] = "consultation_closed",
+        [typeof(NoticeToFileReceived)] = "notice_to_file_received",
+        [typeof(SupervisionSuggestionReceived)] = "supervision_suggestion_received",
+        [typeof(SupervisionSuggestionRenewed)] = "supervision_suggestion_renewed",
+        [typeof(SupervisionStarted)] = "supervision_started",
+        [typeof(SupervisionAccepted)] = "supervision_accepted",
+        [typeof(SupervisionPassedToPolice)] = "supervision_passed_to_police",
+        [typeof(OverdueExplanationDemanded)] = "overdue_explanation_demanded",
+        [typeof(OverdueExplained)] = "overdue_explained",
+        [typeof(ReasonsDemanded)] = "reasons_demanded",
+        [typeof(ReasonsExplained)] = "reasons_explained",
+        [typeof(ReasonsFoundTenable)] = "reasons_found_tenable",
+        [typeof(SuggesterInformed)] = "suggester_informed",
+        [typeof(NoticeToFileIssued)] = "notice_to_file_issued",
+        [typeof(NoticeToFileExecuted)] = "notice_to_file_executed",
+        [typeof(CorrectionNoticeIssued)] = "correction_notice_issued",
+        [typeof(SupervisionEscalated)] = "supervision_escalated",
+        [typeof(ConclusionUrged)] = "conclusion_urged",
+        [typeof(SupervisionClosed)] = "supervision_closed"
     };
 
     public static void PinFactNames(this IEventStoreOptions events)
