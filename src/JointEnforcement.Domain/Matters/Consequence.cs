@@ -20,7 +20,9 @@ public static class Linkage
         new Supervisions.SuggestionOpensSupervision(),
         new Supervisions.NoticeReachesReferral(),
         new Supervisions.FilingAnswersSupervision(),
-        new Supervisions.ConclusionEndsSupervision()
+        new Supervisions.ConclusionEndsSupervision(),
+        new TransferOpinions.OpinionReachesReferral(),
+        new TransferOpinions.DeliveryExecutesOpinion()
     ];
 
     /// <summary>What follows from these facts, signed by who did them and at the same legal times.</summary>

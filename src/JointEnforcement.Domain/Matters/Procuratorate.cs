@@ -6,6 +6,7 @@ namespace JointEnforcement.Domain.Matters;
 public static class Procuratorate
 {
     private static readonly Refusal OnlyTheChiefDecides = new("procuratorate.only-the-chief-decides", RefusalKind.Post);
+    private static readonly Refusal OwnDraft = new("procuratorate.own-draft", RefusalKind.Post);
 
     /// <summary>A prosecutor of criminal cases, or the chief.</summary>
     public static Refusal? Prosecutor(string? agency, Officer by) => Posts.Holds(agency, by, Post.Prosecutor, Post.Head, Post.ActingHead);
@@ -18,4 +19,8 @@ public static class Procuratorate
         by.Agency.Code != agency ? MatterRefusals.NotYourPost
         : by.Holds(Post.Head, Post.ActingHead) ? null
         : OnlyTheChiefDecides with { Basis = basis };
+
+    /// <summary>The chief procurator approves what somebody else has drafted.</summary>
+    public static Refusal? Approves(string? agency, Officer by, string drafter, string basis) =>
+        Chief(agency, by, basis) ?? (by.Id == drafter ? OwnDraft with { Basis = basis } : null);
 }

@@ -4,6 +4,7 @@ using JointEnforcement.Domain.CaseFiles;
 using JointEnforcement.Domain.Consultations;
 using JointEnforcement.Domain.Referrals;
 using JointEnforcement.Domain.Supervisions;
+using JointEnforcement.Domain.TransferOpinions;
 using Marten.Events;
 
 namespace JointEnforcement.Service.Plumbing.Ledger;
@@ -86,7 +87,15 @@ internal static class FactNames
         [typeof(CorrectionNoticeIssued)] = "correction_notice_issued",
         [typeof(SupervisionEscalated)] = "supervision_escalated",
         [typeof(ConclusionUrged)] = "conclusion_urged",
-        [typeof(SupervisionClosed)] = "supervision_closed"
+        [typeof(SupervisionClosed)] = "supervision_closed",
+        [typeof(TransferOpinionDrafted)] = "transfer_opinion_drafted",
+        [typeof(TransferOpinionNotApproved)] = "transfer_opinion_not_approved",
+        [typeof(TransferOpinionIssued)] = "transfer_opinion_issued",
+        [typeof(TransferOpinionAnswered)] = "transfer_opinion_answered",
+        [typeof(TransferOpinionReferralNamed)] = "transfer_opinion_referral_named",
+        [typeof(TransferOpinionExecuted)] = "transfer_opinion_executed",
+        [typeof(TransferOpinionReported)] = "transfer_opinion_reported",
+        [typeof(TransferOpinionClosed)] = "transfer_opinion_closed"
     };
 
     public static void PinFactNames(this IEventStoreOptions events)
