@@ -52,6 +52,7 @@ public sealed record CriminalReferral(Guid Id, string Origin, string Holder, str
     public bool ArrestRequested { get; init; }
     public bool ArrestApproved { get; init; }
     public int SupplementaryRounds { get; init; }
+    public bool NotProsecuted { get; init; }
     public JudgmentOutcome? Judgment { get; init; }
     public DateTimeOffset? NudgedAt { get; init; }
     public bool NudgeAwaitsAnswer { get; init; }
@@ -147,7 +148,7 @@ public sealed record CriminalReferral(Guid Id, string Origin, string Holder, str
         Referrals.ArrestApproved => this with { ArrestApproved = true },
         SentForProsecution => this with { Stage = ReferralStage.AtProcuratorate },
         ReturnedForSupplementaryInvestigation e => this with { Stage = ReferralStage.SupplementaryInvestigation, SupplementaryRounds = e.Round },
-        NonProsecutionDecided => this with { Stage = ReferralStage.NotProsecuted },
+        NonProsecutionDecided => this with { Stage = ReferralStage.NotProsecuted, NotProsecuted = true },
         Prosecuted => this with { Stage = ReferralStage.Prosecuted },
         JudgmentEntered e => this with { Stage = ReferralStage.Judged, Judgment = e.Outcome },
         AdministrativeCaseResumed => this with { Stage = ReferralStage.AdminResumed },

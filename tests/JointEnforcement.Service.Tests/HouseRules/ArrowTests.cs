@@ -62,7 +62,7 @@ public sealed partial class ArrowTests
     {
         var acts = JointEnforcement.Domain.Referrals.ReferralActs.All.Select(a => a.Name).Append("OpenReferral").Order().ToList();
         Assert.Equal(acts, typeof(ReferralAct).Assembly.GetTypes().Where(t => t is { IsAbstract: false } && t.IsSubclassOf(typeof(ReferralAct))).Select(t => t.Name).Order());
-        Assert.Equal(acts, ActDoors.Types.Where(t => t.Namespace!.EndsWith("Referrals", StringComparison.Ordinal)).Select(t => t.Name[..^"Door".Length]).Order());
+        Assert.Equal(acts, ActDoors.Types.Where(t => t.Namespace!.EndsWith(".Referrals", StringComparison.Ordinal)).Select(t => t.Name[..^"Door".Length]).Order());
         foreach (var words in Words.Languages.Select(Words.In))
             Assert.All(acts, act => Assert.True(words.Has($"act.{act}") && words.Has($"act.{act}.hint"), $"{words.Language} {act}"));
     }

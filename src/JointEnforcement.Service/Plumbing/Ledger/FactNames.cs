@@ -3,6 +3,7 @@ using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Domain.CaseFiles;
 using JointEnforcement.Domain.Consultations;
 using JointEnforcement.Domain.Referrals;
+using JointEnforcement.Domain.ReverseReferrals;
 using JointEnforcement.Domain.Supervisions;
 using JointEnforcement.Domain.TransferOpinions;
 using Marten.Events;
@@ -95,7 +96,14 @@ internal static class FactNames
         [typeof(TransferOpinionReferralNamed)] = "transfer_opinion_referral_named",
         [typeof(TransferOpinionExecuted)] = "transfer_opinion_executed",
         [typeof(TransferOpinionReported)] = "transfer_opinion_reported",
-        [typeof(TransferOpinionClosed)] = "transfer_opinion_closed"
+        [typeof(TransferOpinionClosed)] = "transfer_opinion_closed",
+        [typeof(ReverseReferralDrafted)] = "reverse_referral_drafted",
+        [typeof(ReverseReferralNotApproved)] = "reverse_referral_not_approved",
+        [typeof(ReverseReferralMade)] = "reverse_referral_made",
+        [typeof(ReverseReferralPenaltyOpened)] = "reverse_referral_penalty_opened",
+        [typeof(ReverseReferralNoPenalty)] = "reverse_referral_no_penalty",
+        [typeof(ReverseReferralReplied)] = "reverse_referral_replied",
+        [typeof(ReverseReferralClosed)] = "reverse_referral_closed"
     };
 
     public static void PinFactNames(this IEventStoreOptions events)
