@@ -8,7 +8,7 @@ internal static class ShippedFiles
     private const string Folder = "JointEnforcement.Domain.Deadlines.";
 
     public static IReadOnlyDictionary<string, string> All { get; } = typeof(Rulebook).Assembly.GetManifestResourceNames()
-        .Where(n => n.StartsWith(Folder, StringComparison.Ordinal) && !n.EndsWith("calendar.json", StringComparison.Ordinal) && !n.EndsWith("escalation.json", StringComparison.Ordinal))
+        .Where(n => n.StartsWith(Folder, StringComparison.Ordinal) && n[Folder.Length..] is not ("calendar.json" or "escalation.json"))
         .ToDictionary(n => n[Folder.Length..], Read);
 
     public static Rulebook Edited(Func<string, string> edit) => Rulebook.Parse(All.Values.Select(edit));
