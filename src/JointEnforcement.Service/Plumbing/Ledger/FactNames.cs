@@ -1,5 +1,6 @@
 using JasperFx.Events;
 using JointEnforcement.Domain.Agencies;
+using JointEnforcement.Domain.Assistance;
 using JointEnforcement.Domain.CaseFiles;
 using JointEnforcement.Domain.Clues;
 using JointEnforcement.Domain.Consultations;
@@ -148,7 +149,12 @@ internal static class FactNames
         [typeof(ReverseReferralPenaltyOpened)] = "reverse_referral_penalty_opened",
         [typeof(ReverseReferralNoPenalty)] = "reverse_referral_no_penalty",
         [typeof(ReverseReferralReplied)] = "reverse_referral_replied",
-        [typeof(ReverseReferralClosed)] = "reverse_referral_closed"
+        [typeof(ReverseReferralClosed)] = "reverse_referral_closed",
+        [typeof(AssistanceRequested)] = "assistance_requested",
+        [typeof(AssistanceAccepted)] = "assistance_accepted",
+        [typeof(AssistanceDeclined)] = "assistance_declined",
+        [typeof(AssistanceGiven)] = "assistance_given",
+        [typeof(AssistanceConfirmed)] = "assistance_confirmed"
     };
 
     public static void PinFactNames(this IEventStoreOptions events)
