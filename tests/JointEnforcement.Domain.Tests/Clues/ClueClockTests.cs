@@ -34,6 +34,8 @@ public sealed class ClueClockTests
         Assert.NotNull(Returned.Clock("CL-04").MetAt);
         Assert.Equal("WRB", Returned.When(Inspector, To(Wrb)).Clock("CL-03").Obligor);
         Assert.NotNull(Disputed.Clock("CL-04").MetAt);
+        var designated = Disputed.Then(new ClueDesignated("NRB", JurisdictionWay.Designated, "洪政办指辖〔2026〕1号") { OccurredAt = Tuesday.AddDays(20) });
+        Assert.Equal(("NRB", (DateTimeOffset?)null), (designated.Clock("CL-04").Obligor, designated.Clock("CL-04").MetAt));
     }
 
     [Fact]

@@ -103,6 +103,7 @@ internal static class RuleTable
         CR-23 | ReverseReferralMade | EEB | RECIPIENT | 2026-11-30
         CR-25 | ConsultationAsked | EEB | RECIPIENT | 2026-10-08
         CR-27 | AssistanceRequested dueOn=2026-10-20 | EEB | RECIPIENT | 2026-10-20
+        CR-27b | AssistanceRequested dueOn=2026-10-20 basis=penalty-law | EEB | RECIPIENT | 2026-10-20
         """;
 
     public sealed record Row(string Rule, string Trigger, string Origin, string Obligor, string Due)

@@ -1,5 +1,6 @@
 using JasperFx.Events;
 using JointEnforcement.Domain.Agencies;
+using JointEnforcement.Domain.Assistance;
 using JointEnforcement.Domain.CaseFiles;
 using JointEnforcement.Domain.Clues;
 using JointEnforcement.Domain.Consultations;
@@ -168,7 +169,12 @@ internal static class FactNames
         [typeof(PilTransferredUp)] = "pil_transferred_up",
         [typeof(PilSuitFiled)] = "pil_suit_filed",
         [typeof(PilComplaintServed)] = "pil_complaint_served",
-        [typeof(PilJudgmentEntered)] = "pil_judgment_entered"
+        [typeof(PilJudgmentEntered)] = "pil_judgment_entered",
+        [typeof(AssistanceRequested)] = "assistance_requested",
+        [typeof(AssistanceAccepted)] = "assistance_accepted",
+        [typeof(AssistanceDeclined)] = "assistance_declined",
+        [typeof(AssistanceGiven)] = "assistance_given",
+        [typeof(AssistanceConfirmed)] = "assistance_confirmed"
     };
 
     public static void PinFactNames(this IEventStoreOptions events)
