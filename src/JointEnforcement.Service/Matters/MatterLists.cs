@@ -55,7 +55,7 @@ internal sealed class MatterLists(Worklist worklist, IQuerySession session, Plum
 
     /// <summary>Who oversees enforcement learns that a matter exists and where it stands, not whom or what it is about.</summary>
     public static MatterCard Masked(MatterCard card, Sight sight) =>
-        sight is Sight.Metadata ? card with { Title = card.Number ?? "", Township = "", Summary = "", Tags = [], InHandsOf = null, MovedBy = "" } : card;
+        sight is Sight.Metadata ? card with { Title = "", Township = "", Summary = "", Tags = [], InHandsOf = null, MovedBy = "" } : card;
 
     private static string Where(MatterFilter filter) => filter switch
     {
