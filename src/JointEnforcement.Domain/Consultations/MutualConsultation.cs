@@ -4,7 +4,7 @@ namespace JointEnforcement.Domain.Consultations;
 
 public enum ConsultationStage { Asked, Answered, Closed }
 
-/// <summary>双向咨询: one of environment bureau, police and procuratorate asks another about a complex case and is answered in writing (环环监〔2017〕17号 art 24).</summary>
+/// <summary>双向咨询: an enforcement agency and the police or the procuratorate ask each other about a case, and are answered in writing (环环监〔2017〕17号 art 24).</summary>
 public sealed record MutualConsultation : Matter<MutualConsultation>, IMatterLaw<MutualConsultation>
 {
     public required ConsultationStage Stage { get; init; }

@@ -33,6 +33,16 @@ public sealed class ConsultationTests
     }
 
     [Fact]
+    public void It_runs_both_ways_between_enforcement_and_justice_and_not_among_either()
+    {
+        Tale<MutualConsultation>.Opened(Detective, To(Inspector.Agency)).Offers(Inspector, nameof(AnswerConsultation));
+        Tale<MutualConsultation>.Opened(Prosecutor, To(Inspector.Agency)).Stands("Asked");
+        Tale<MutualConsultation>.Opened(Inspector, To(Prosecutor.Agency)).Stands("Asked");
+        Tale<MutualConsultation>.RefusesToOpen(Inspector, To(Surveyor.Agency), "consultation.not-part-of-the-linkage");
+        Tale<MutualConsultation>.RefusesToOpen(Detective, To(Prosecutor.Agency), "consultation.not-part-of-the-linkage");
+    }
+
+    [Fact]
     public void The_two_agencies_see_it_and_nobody_else() => Asked.Sees("EEB", Sight.Full).Sees("PSB", Sight.Full).Sees("PROC", Sight.None).Sees("GOV", Sight.None);
 
     private static AskConsultation To(Domain.Agencies.Agency agency) => new(agency, "洪环咨〔2026〕1号", new Brief("立案标准", "黔城镇", "如何固定证据？"), null);
