@@ -36,6 +36,19 @@ public sealed class SupervisionStories(House house)
     }
 
     [Fact]
+    public async Task CR_20_No_correction_comes_before_the_time_to_file_is_over()
+    {
+        var prosecutor = house.As("proc-supervision");
+        var id = await house.Then(Supervised.Suggested(house), "proc-supervision", new AcceptSupervision());
+        await prosecutor.Does(id, new DemandReasons { Doubts = "超标十一倍。" });
+        Assert.Equal("supervision.time-still-runs", (await house.As("proc-head").Perform(id, new IssueNoticeToFile { Grounds = "未说明理由。" })).Refusal!.Code);
+        await house.As("psb-officer").Does(id, new ExplainReasons { Reasons = "情节显著轻微。" });
+        await house.As("proc-head").Does(id, new IssueNoticeToFile { Grounds = "符合立案条件。" });
+        Assert.Equal("supervision.time-still-runs", (await prosecutor.Perform(id, new IssueCorrectionNotice { Breach = "仍未立案。" })).Refusal!.Code);
+        Assert.Contains((await house.As("psb-officer").See(MatterKind.FilingSupervision, id)).Clocks, c => c is { Rule: "CR-17", Obligor: "PSB" });
+    }
+
+    [Fact]
     public async Task A_suggestion_that_is_refused_opens_nothing_and_a_second_one_joins_the_first()
     {
         var bureau = house.As("eeb-officer");

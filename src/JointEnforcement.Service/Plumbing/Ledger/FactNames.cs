@@ -6,6 +6,7 @@ using JointEnforcement.Domain.Consultations;
 using JointEnforcement.Domain.Detentions;
 using JointEnforcement.Domain.Disputes;
 using JointEnforcement.Domain.EarlyNotices;
+using JointEnforcement.Domain.PublicInterest;
 using JointEnforcement.Domain.Referrals;
 using JointEnforcement.Domain.ReverseReferrals;
 using JointEnforcement.Domain.Supervisions;
@@ -148,7 +149,26 @@ internal static class FactNames
         [typeof(ReverseReferralPenaltyOpened)] = "reverse_referral_penalty_opened",
         [typeof(ReverseReferralNoPenalty)] = "reverse_referral_no_penalty",
         [typeof(ReverseReferralReplied)] = "reverse_referral_replied",
-        [typeof(ReverseReferralClosed)] = "reverse_referral_closed"
+        [typeof(ReverseReferralClosed)] = "reverse_referral_closed",
+        [typeof(PilClueRegistered)] = "pil_clue_registered",
+        [typeof(PilClueAssessed)] = "pil_clue_assessed",
+        [typeof(PilCaseFiled)] = "pil_case_filed",
+        [typeof(PilCaseNotFiled)] = "pil_case_not_filed",
+        [typeof(PilFilingServed)] = "pil_filing_served",
+        [typeof(PilConsultationHeld)] = "pil_consultation_held",
+        [typeof(PilRecommendationDecided)] = "pil_recommendation_decided",
+        [typeof(PilRecommendationServed)] = "pil_recommendation_served",
+        [typeof(PilReplied)] = "pil_replied",
+        [typeof(PilFollowedUp)] = "pil_followed_up",
+        [typeof(PilSuspended)] = "pil_suspended",
+        [typeof(PilResumed)] = "pil_resumed",
+        [typeof(PilTerminated)] = "pil_terminated",
+        [typeof(PilReviewExtended)] = "pil_review_extended",
+        [typeof(PilNoticePublished)] = "pil_notice_published",
+        [typeof(PilTransferredUp)] = "pil_transferred_up",
+        [typeof(PilSuitFiled)] = "pil_suit_filed",
+        [typeof(PilComplaintServed)] = "pil_complaint_served",
+        [typeof(PilJudgmentEntered)] = "pil_judgment_entered"
     };
 
     public static void PinFactNames(this IEventStoreOptions events)
