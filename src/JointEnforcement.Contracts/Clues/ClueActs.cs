@@ -63,6 +63,7 @@ public sealed record SendClue : ClueAct
     public required string To { get; init; }
 
     /// <summary>On what the transfer rests.</summary>
+    [CitesLaw]
     public required string Basis { get; init; }
     public IReadOnlyList<ClueMaterial> Materials { get; init; } = [];
 
@@ -89,7 +90,7 @@ public sealed record AcceptClue : ClueAct;
 [Act("return")]
 public sealed record ReturnClue : ClueAct
 {
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Reason { get; init; }
 
     [AskedAs(Asked.Agency)]

@@ -26,10 +26,10 @@ public sealed record DraftDetentionTransfer : DetentionAct
     /// <summary>Then the case goes by criminal referral.</summary>
     public bool CrimeThresholdMet { get; init; }
 
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Basis { get; init; }
 
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Suggestion { get; init; }
     public required string Department { get; init; }
 
@@ -43,7 +43,7 @@ public sealed record ApproveDetentionTransfer : DetentionAct
     [AskedAs(Asked.Paragraph)]
     public required string EnforcementOpinion { get; init; }
 
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string LegalOpinion { get; init; }
 
     [AskedAs(Asked.Paragraph)]
@@ -128,7 +128,7 @@ public sealed record ExecuteDetention : DetentionAct
 [Act("return")]
 public sealed record ReturnDetentionTransfer : DetentionAct
 {
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Reason { get; init; }
 }
 

@@ -47,6 +47,8 @@ public sealed record MatterPage
     public required Sight Sight { get; init; }
     public IReadOnlyList<ClockCard> Clocks { get; init; } = [];
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
+    /// <summary>None where the matter is about no act of a party.</summary>
+    public PinnedRegimes? Law { get; init; }
     public IReadOnlyList<SheetEntry> Sheet { get; init; } = [];
     public IReadOnlyList<LinkCard> Links { get; init; } = [];
     public IReadOnlyList<SightCard> WhoSees { get; init; } = [];

@@ -84,7 +84,7 @@ public sealed record DecidePilRecommendation : PublicInterestAct
     [AskedAs(Asked.Paragraph)]
     public required string Failure { get; init; }
 
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string LegalBasis { get; init; }
 
     [AskedAs(Asked.Paragraph)]
@@ -154,7 +154,7 @@ public sealed record ExtendPilReview : PublicInterestAct
 [Act("termination")]
 public sealed record TerminatePil : PublicInterestAct
 {
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Reason { get; init; }
 }
 

@@ -3,5 +3,5 @@ namespace JointEnforcement.Contracts.Referrals;
 [Act("non-prosecution")]
 public sealed record DecideNonProsecution : ReferralAct
 {
-    [AskedAs(Asked.Paragraph)] public required string Reason { get; init; }
+    [AskedAs(Asked.Paragraph), CitesLaw] public required string Reason { get; init; }
 }

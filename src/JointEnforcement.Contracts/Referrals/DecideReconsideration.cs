@@ -4,6 +4,6 @@ namespace JointEnforcement.Contracts.Referrals;
 public sealed record DecideReconsideration : ReferralAct
 {
     public required ReconsiderationOutcome Outcome { get; init; }
-    [AskedAs(Asked.Paragraph)] public required string Reason { get; init; }
+    [AskedAs(Asked.Paragraph), CitesLaw] public required string Reason { get; init; }
     public string? Charge { get; init; }
 }

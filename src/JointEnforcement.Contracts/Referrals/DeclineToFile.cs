@@ -3,6 +3,7 @@ namespace JointEnforcement.Contracts.Referrals;
 [Act("non-filing")]
 public sealed record DeclineToFile : ReferralAct
 {
-    [AskedAs(Asked.Paragraph)] public required string Reason { get; init; }
+    [AskedAs(Asked.Paragraph), CitesLaw] public required string Reason { get; init; }
+    [CitesLaw]
     public required string LegalBasis { get; init; }
 }

@@ -94,6 +94,7 @@ public sealed record ReferralPage
     public required Sight Sight { get; init; }
     public IReadOnlyList<ClockCard> Clocks { get; init; } = [];
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
+    public PinnedRegimes? Law { get; init; }
     public IReadOnlyList<DossierItemCard> Items { get; init; } = [];
     public IReadOnlyList<ManifestCard> Manifests { get; init; } = [];
     public ManifestChanges? ChangedSinceReceipt { get; init; }

@@ -3,5 +3,5 @@ namespace JointEnforcement.Contracts.Referrals;
 [Act("reconsideration")]
 public sealed record RequestReconsideration : ReferralAct
 {
-    [AskedAs(Asked.Paragraph)] public required string Grounds { get; init; }
+    [AskedAs(Asked.Paragraph), CitesLaw] public required string Grounds { get; init; }
 }

@@ -4,5 +4,5 @@ namespace JointEnforcement.Contracts.Referrals;
 public sealed record ReturnNotPoliceMatter : ReferralAct
 {
     public required ReturnGround Ground { get; init; }
-    [AskedAs(Asked.Paragraph)] public required string Reason { get; init; }
+    [AskedAs(Asked.Paragraph), CitesLaw] public required string Reason { get; init; }
 }

@@ -3,5 +3,5 @@ namespace JointEnforcement.Contracts.Referrals;
 [Act("report")]
 public sealed record SubmitReferralReport : ReferralAct
 {
-    [AskedAs(Asked.Paragraph)] public required string Opinion { get; init; }
+    [AskedAs(Asked.Paragraph), CitesLaw] public required string Opinion { get; init; }
 }

@@ -3,6 +3,6 @@ namespace JointEnforcement.Contracts.Referrals;
 [Act("supervision-suggestion")]
 public sealed record SuggestSupervision : ReferralAct
 {
-    [AskedAs(Asked.Paragraph)] public required string Grounds { get; init; }
+    [AskedAs(Asked.Paragraph), CitesLaw] public required string Grounds { get; init; }
     public required IReadOnlyList<SupervisionAttachment> Attachments { get; init; }
 }

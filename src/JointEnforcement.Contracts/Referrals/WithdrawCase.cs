@@ -3,5 +3,5 @@ namespace JointEnforcement.Contracts.Referrals;
 [Act("case-withdrawal")]
 public sealed record WithdrawCase : ReferralAct
 {
-    [AskedAs(Asked.Paragraph)] public required string Reason { get; init; }
+    [AskedAs(Asked.Paragraph), CitesLaw] public required string Reason { get; init; }
 }

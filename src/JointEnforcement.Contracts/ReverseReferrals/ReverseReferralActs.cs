@@ -34,7 +34,7 @@ public sealed record DraftReverseReferral : ReverseReferralAct
     public required string Facts { get; init; }
 
     /// <summary>Which penalty is due, and what is to be confiscated.</summary>
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Opinion { get; init; }
 
     /// <summary>Which coercive measures were taken and lifted, and what is sealed, seized or frozen.</summary>
@@ -68,7 +68,7 @@ public sealed record OpenPenaltyOnOpinion : ReverseReferralAct
 [Act("no-penalty")]
 public sealed record StateNoPenalty : ReverseReferralAct
 {
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Reason { get; init; }
 }
 

@@ -27,7 +27,7 @@ public sealed record StartSupervision : SupervisionAct
     public string? Township { get; init; }
 
     /// <summary>Why a case may have to be filed.</summary>
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Grounds { get; init; }
 }
 
@@ -63,7 +63,7 @@ public sealed record DemandReasons : SupervisionAct
 [Act("reasons")]
 public sealed record ExplainReasons : SupervisionAct
 {
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Reasons { get; init; }
 
     /// <summary>The evidence that goes with it.</summary>
@@ -74,7 +74,7 @@ public sealed record ExplainReasons : SupervisionAct
 [Act("tenable")]
 public sealed record FindReasonsTenable : SupervisionAct
 {
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Reasons { get; init; }
 }
 
@@ -90,7 +90,7 @@ public sealed record InformSuggester : SupervisionAct
 public sealed record IssueNoticeToFile : SupervisionAct
 {
     /// <summary>Basis and reasons for filing.</summary>
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Grounds { get; init; }
 }
 

@@ -27,7 +27,7 @@ public sealed record DraftTransferOpinion : TransferOpinionAct
     public required string Charge { get; init; }
 
     /// <summary>What the agency is to do, and why.</summary>
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Opinion { get; init; }
 
     /// <summary>A referral of that agency which was not approved, where there is one.</summary>
@@ -48,7 +48,7 @@ public sealed record DeclineTransferOpinion : TransferOpinionAct
 [Act("answer")]
 public sealed record AnswerTransferOpinion : TransferOpinionAct
 {
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Reasons { get; init; }
 }
 

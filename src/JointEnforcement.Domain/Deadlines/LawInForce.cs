@@ -14,6 +14,9 @@ public sealed class LawInForce(IReadOnlyDictionary<string, Instrument> instrumen
 {
     public const string Code = "ecological-code";
 
+    private readonly Citations _citations = new(instruments);
+    private readonly HashSet<string> _successors = [.. instruments.Values.Select(i => i.Successor).OfType<string>()];
+
     private static readonly Wording OldUnlessLighter = new(
         "从旧兼从轻：适用违法行为发生时的规定；作出决定时该规定已被修改或者废止，且新的规定处罚较轻或者不认为是违法的，适用新的规定（《行政处罚法》第37条；《生态环境法典》第1057条）",
         "The law of the act applies unless the law of the decision is lighter or no longer forbids it (Administrative Penalty Law, art. 37; Ecological and Environmental Code, art. 1057)");
@@ -33,6 +36,20 @@ public sealed class LawInForce(IReadOnlyDictionary<string, Instrument> instrumen
             ? DeadlineRefusals.Repealed(cited.Cite(article), Wording.Join(Forward(instrument, article, day).Select(l => l.Cited)), cited.Repealed.Value)
             : DeadlineRefusals.NotYetInForce(cited.Cite(article), cited.InForce!.Value);
     }
+
+    /// <summary>
+    /// The first citation in a document that is law neither on the day of the act nor on that of the decision.
+    /// Where the day of the act is not known, 原《…》 says that the former law is meant.
+    /// </summary>
+    public Refusal? Check(string document, DateOnly? act, DateOnly decision) =>
+        _citations.In(document)
+            .Where(c => Replaced(c.Instrument) && !(c.Former && act is null))
+            .Where(c => !(act is { } day && instruments[c.Instrument].InForceOn(day)))
+            .Select(c => Check(c.Instrument, c.Article, decision))
+            .FirstOrDefault(refusal => refusal is not null);
+
+    // Of other instruments the book knows the latest revision alone; an earlier one of the same name may well be cited.
+    private bool Replaced(string instrument) => instruments[instrument].Repealed is not null || _successors.Contains(instrument);
 
     /// <summary>The law that governs an article's subject on the day of the act and on the day of the decision.</summary>
     public PinnedLaw Pin(string instrument, string article, DateOnly act, DateOnly decision)
@@ -59,7 +76,7 @@ public sealed class LawInForce(IReadOnlyDictionary<string, Instrument> instrumen
         if (here.Successor is not { } next)
             return [];
 
-        var articles = here.Articles?.GetValueOrDefault(article);
+        var articles = here.Articles?.GetValueOrDefault(article) ?? here.Articles?.GetValueOrDefault(article.Split('¶', '(')[0]);
         return [.. (articles ?? [""]).SelectMany(a => On(next, a, day)).Select(l => l with { Exact = l.Exact && articles is not null })];
     }
 

@@ -36,6 +36,8 @@ public sealed partial record DetentionTransfer : Matter<DetentionTransfer>, IMat
 
     public override string StageName => Stage.ToString();
 
+    public override DateOnly? ActDay => Conduct.ActDate;
+
     public override bool Open => Stage is not (DetentionStage.Archived or DetentionStage.Closed or DetentionStage.ConvertedToCriminal);
 
     public override IReadOnlyDictionary<string, Sight> Audience => WasDelivered

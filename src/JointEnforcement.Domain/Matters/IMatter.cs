@@ -23,6 +23,9 @@ public interface IMatter
     string Origin { get; }
     string StageName { get; }
 
+    /// <summary>The day the act it is about was done, by which the law of the act is pinned; none where the matter is about no act of a party.</summary>
+    DateOnly? ActDay => null;
+
     /// <summary>Whether it still goes on.</summary>
     bool Open { get; }
 

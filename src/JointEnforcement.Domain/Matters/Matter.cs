@@ -25,6 +25,9 @@ public abstract record Matter<TSelf> : IMatter where TSelf : Matter<TSelf>, IMat
     public abstract string StageName { get; }
 
     [JsonIgnore]
+    public virtual DateOnly? ActDay => null;
+
+    [JsonIgnore]
     public abstract bool Open { get; }
 
     [JsonIgnore]

@@ -61,6 +61,7 @@ public sealed record CriminalReferral(Guid Id, string Origin, string Holder, str
     public IReadOnlyList<MatterLink> Links { get; init; } = [];
 
     string IMatter.StageName => Stage.ToString();
+    DateOnly? IMatter.ActDay => Facts.ActDate;
     IReadOnlyDictionary<string, Sight> IMatter.Audience => Audience.Of(this);
     IReadOnlyDictionary<string, string> IMatter.Parties =>
         new Dictionary<string, string> { [Part.Origin] = Origin, [Part.Police] = Holder, [Part.Recipient] = Holder, [Part.Procuratorate] = Procuratorate, ["PSB"] = Holder };

@@ -10,7 +10,7 @@ using Npgsql;
 namespace JointEnforcement.Service.Imports;
 
 /// <summary>Decides every act of every case as the ledger would, in a transaction that is never committed.</summary>
-internal sealed class DryRun(IDocumentStore store, NpgsqlDataSource database, ActDoors doors, ActDesk desk, TimeProvider clock)
+internal sealed class DryRun(IDocumentStore store, NpgsqlDataSource database, ActDoors doors, ActDesk desk, CitedLaw cited, TimeProvider clock)
 {
     public async Task Decide(IEnumerable<ReadCase> cases, Mistakes mistakes, CancellationToken ct)
     {
@@ -42,6 +42,11 @@ internal sealed class DryRun(IDocumentStore store, NpgsqlDataSource database, Ac
             if (decision is Decision<MatterFact>.Refused { Why: var why })
             {
                 mistakes.Add(act.Place, act.Act is OpenReferral ? "by" : "", Refusals.Of(why));
+                return;
+            }
+            if (referral is not null && await cited.Dead(session, act.Act, referral, occasion, ct) is { } dead)
+            {
+                mistakes.Add(act.Place, "body", dead);
                 return;
             }
             referral = ((Decision<MatterFact>.Granted)decision).Facts.Cast<Law.ReferralFact>().Aggregate(referral, Law.CriminalReferral.Evolve);

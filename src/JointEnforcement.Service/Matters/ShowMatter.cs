@@ -1,6 +1,7 @@
 using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Domain.Agencies;
+using JointEnforcement.Domain.Deadlines;
 using JointEnforcement.Domain.Matters;
 using JointEnforcement.Service.Agencies;
 using JointEnforcement.Service.Deadlines;
@@ -13,7 +14,7 @@ using Sight = JointEnforcement.Domain.Sight;
 
 namespace JointEnforcement.Service.Matters;
 
-internal sealed class ShowMatterAnswer(IQuerySession session, NpgsqlDataSource database, Plumbing.Ledger.MatterRooms rooms, MatterHistory history, RegisterBook register, ActAddresses addresses, TimeProvider clock)
+internal sealed class ShowMatterAnswer(IQuerySession session, NpgsqlDataSource database, Plumbing.Ledger.MatterRooms rooms, MatterHistory history, RegisterBook register, ActAddresses addresses, Rulebook rulebook, TimeProvider clock)
     : Answer<ShowMatter, MatterPage>
 {
     protected override async Task<MatterPage?> To(ShowMatter question, Officer by, CancellationToken ct)
@@ -38,6 +39,7 @@ internal sealed class ShowMatterAnswer(IQuerySession session, NpgsqlDataSource d
             : page with
             {
                 History = history.Tell(await session.Events.FetchStreamAsync(question.Id, token: ct), room, sight),
+                Law = Pins.Of(rulebook.Law, matter.State.ActDay, matter.Card.EndedAt ?? now),
                 Sheet = [.. matter.Sheet.Where(l => l.Value.Length > 0).Select(l => new SheetEntry(l.Key, l.Value, l.Family))],
                 Links = await Links(matter.State, by, ct),
                 NextSteps = [.. room.OpenTo(by, matter.State, now).Select(name => new NextStep(name, addresses.Of(name)))]

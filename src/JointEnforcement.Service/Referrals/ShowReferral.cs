@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Domain.Agencies;
+using JointEnforcement.Domain.Deadlines;
 using JointEnforcement.Domain.Dossiers;
 using JointEnforcement.Service.Agencies;
 using JointEnforcement.Service.Deadlines;
@@ -10,7 +11,7 @@ using Sight = JointEnforcement.Contracts.Referrals.Sight;
 
 namespace JointEnforcement.Service.Referrals;
 
-internal sealed class ShowReferralAnswer(IQuerySession session, ReferralHistory history, RegisterBook register, ActAddresses addresses, TimeProvider clock)
+internal sealed class ShowReferralAnswer(IQuerySession session, ReferralHistory history, RegisterBook register, ActAddresses addresses, Rulebook rulebook, TimeProvider clock)
     : Answer<ShowReferral, ReferralPage>
 {
     protected override async Task<ReferralPage?> To(ShowReferral question, Officer by, CancellationToken ct)
@@ -34,6 +35,7 @@ internal sealed class ShowReferralAnswer(IQuerySession session, ReferralHistory 
             Sight = sight.As<Sight>(),
             Clocks = [.. record.Clocks.Select(c => ClockCards.Of(c, now))],
             History = history.Tell(events, sight),
+            Law = Pins.Of(rulebook.Law, state.Facts.ActDate, record.Card.FiledAt ?? record.Card.EndedAt ?? now),
             Items = [.. state.Items.Select((item, i) => ManifestCards.Item(state.Id, item, i + 1, full))],
             Manifests = manifests,
             ChangedSinceReceipt = ManifestCards.ChangedSince(manifests, state.ReceivedManifestHash),

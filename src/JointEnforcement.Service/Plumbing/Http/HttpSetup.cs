@@ -25,6 +25,7 @@ internal static class HttpSetup
         services.AddScoped<TheOfficer>();
         services.AddScoped<ICaseHouse, CaseHouse>();
         services.AddScoped<ActDesk>();
+        services.AddScoped<CitedLaw>();
         services.AddSingleton<Worklist>();
         services.AddSingleton<Openings>();
         services.AddScoped<MatterLists>();

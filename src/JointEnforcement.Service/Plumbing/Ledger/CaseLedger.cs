@@ -15,7 +15,7 @@ namespace JointEnforcement.Service.Plumbing.Ledger;
 
 /// <summary>The one hand that writes: shape, sight, law, then facts, what follows from them and the read models in one transaction.</summary>
 internal sealed partial class CaseLedger(
-    IDocumentStore store, ActDoors doors, ActDesk desk, MatterRooms rooms, FollowUp followUp, FeedSignal signal, TimeProvider clock, ILogger<CaseLedger> log)
+    IDocumentStore store, ActDoors doors, ActDesk desk, CitedLaw cited, MatterRooms rooms, FollowUp followUp, FeedSignal signal, TimeProvider clock, ILogger<CaseLedger> log)
 {
     private const int Tries = 5;
 
@@ -68,13 +68,17 @@ internal sealed partial class CaseLedger(
     private async Task<ActOutcome> Open(IDocumentSession session, Officer by, Act act, IActDoor door, ActTicket ticket, ActReceipt receipt, CancellationToken ct)
     {
         await session.BeginTransactionAsync(ct);
-        var decision = await door.Decide(desk.For(session, null, OccasionOf(by, act, DateTimeOffset.MinValue), ticket.Matter), act, ct);
+        var occasion = OccasionOf(by, act, DateTimeOffset.MinValue);
+        var decision = await door.Decide(desk.For(session, null, occasion, ticket.Matter), act, ct);
         if (decision is Decision<MatterFact>.Refused { Why: var why })
             return Refused(ticket, Refusals.Of(why));
 
         var facts = ((Decision<MatterFact>.Granted)decision).Facts;
         var room = rooms[MatterMap.KindOf(act.GetType())];
         var opened = room.Fold(null, facts);
+        if (await cited.Dead(session, act, opened, occasion, ct) is { } dead)
+            return Refused(ticket, dead);
+
         room.Start(session, ticket.Matter, Addressing.Of(session, by.Id, facts, null, opened));
         await followUp.Of(session, by.Id, opened, facts, ct);
         return await Save(session, receipt with { Version = facts.Count }, moved: true, ct);
@@ -88,7 +92,8 @@ internal sealed partial class CaseLedger(
             return Refused(ticket, Refusals.UnknownCase);
 
         var (matter, version, now) = (held.State, held.Version, clock.GetUtcNow());
-        var decision = await door.Decide(desk.For(session, matter, OccasionOf(by, act, matter.LastOccurred), ticket.Matter), act, ct);
+        var occasion = OccasionOf(by, act, matter.LastOccurred);
+        var decision = await door.Decide(desk.For(session, matter, occasion, ticket.Matter), act, ct);
 
         ActOutcome Refuse(RefusalNotice notice) => new(ticket.Matter, version, notice with
         {
@@ -105,6 +110,9 @@ internal sealed partial class CaseLedger(
 
         if (decision is Decision<MatterFact>.Refused { Why: var why })
             return Refuse(Refusals.Of(why));
+
+        if (await cited.Dead(session, act, matter, occasion, ct) is { } dead)
+            return Refuse(dead);
 
         var facts = ((Decision<MatterFact>.Granted)decision).Facts;
         if (facts.Count > 0)
