@@ -1,5 +1,6 @@
 using JointEnforcement.Contracts.Deadlines;
 using JointEnforcement.Contracts.Referrals;
+using JointEnforcement.Contracts.Thresholds;
 
 namespace JointEnforcement.Contracts.Matters;
 
@@ -49,6 +50,8 @@ public sealed record MatterPage
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
     /// <summary>None where the matter is about no act of a party.</summary>
     public PinnedRegimes? Law { get; init; }
+    /// <summary>Which clauses the figures of the case may touch; none before figures are entered.</summary>
+    public ThresholdHint? Hint { get; init; }
     public IReadOnlyList<SheetEntry> Sheet { get; init; } = [];
     public IReadOnlyList<LinkCard> Links { get; init; } = [];
     public IReadOnlyList<SightCard> WhoSees { get; init; } = [];

@@ -1,4 +1,5 @@
 using JointEnforcement.Contracts.Deadlines;
+using JointEnforcement.Contracts.Thresholds;
 
 namespace JointEnforcement.Contracts.Referrals;
 
@@ -95,6 +96,8 @@ public sealed record ReferralPage
     public IReadOnlyList<ClockCard> Clocks { get; init; } = [];
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
     public PinnedRegimes? Law { get; init; }
+    /// <summary>Which clauses the figures of the case may touch; none before figures are entered.</summary>
+    public ThresholdHint? Hint { get; init; }
     public IReadOnlyList<DossierItemCard> Items { get; init; } = [];
     public IReadOnlyList<ManifestCard> Manifests { get; init; } = [];
     public ManifestChanges? ChangedSinceReceipt { get; init; }

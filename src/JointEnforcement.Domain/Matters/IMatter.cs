@@ -1,3 +1,5 @@
+using JointEnforcement.Domain.Thresholds;
+
 namespace JointEnforcement.Domain.Matters;
 
 /// <summary>Every kind of matter the house keeps; each is a stream of its own with its own acts.</summary>
@@ -25,6 +27,9 @@ public interface IMatter
 
     /// <summary>The day the act it is about was done, by which the law of the act is pinned; none where the matter is about no act of a party.</summary>
     DateOnly? ActDay => null;
+
+    /// <summary>The figures of the case, beside which the clauses of the interpretations are laid; none where they were not entered.</summary>
+    CaseFigures? KnownFigures => null;
 
     /// <summary>Whether it still goes on.</summary>
     bool Open { get; }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using JointEnforcement.Domain.Thresholds;
 
 namespace JointEnforcement.Domain.Matters;
 
@@ -26,6 +27,9 @@ public abstract record Matter<TSelf> : IMatter where TSelf : Matter<TSelf>, IMat
 
     [JsonIgnore]
     public virtual DateOnly? ActDay => null;
+
+    [JsonIgnore]
+    public virtual CaseFigures? KnownFigures => null;
 
     [JsonIgnore]
     public abstract bool Open { get; }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using JointEnforcement.Domain.Dossiers;
 using JointEnforcement.Domain.Matters;
+using JointEnforcement.Domain.Thresholds;
 
 namespace JointEnforcement.Domain.Referrals;
 
@@ -21,6 +22,9 @@ public sealed record CriminalReferral(Guid Id, string Origin, string Holder, str
     /// <summary>When the matter last changed its stage; a later entry may not claim to lie before it.</summary>
     public DateTimeOffset LastOccurred { get; init; }
     public string? Number { get; init; }
+
+    /// <summary>What was measured and counted; none before it is entered.</summary>
+    public CaseFigures? Figures { get; init; }
     public IReadOnlyList<TaskGroupMember> TaskGroup { get; init; } = [];
     public IReadOnlyList<string> Recused { get; init; } = [];
     public IReadOnlyList<DossierItem> Items { get; init; } = [];
@@ -62,6 +66,7 @@ public sealed record CriminalReferral(Guid Id, string Origin, string Holder, str
 
     string IMatter.StageName => Stage.ToString();
     DateOnly? IMatter.ActDay => Facts.ActDate;
+    CaseFigures? IMatter.KnownFigures => Figures;
     IReadOnlyDictionary<string, Sight> IMatter.Audience => Audience.Of(this);
     IReadOnlyDictionary<string, string> IMatter.Parties =>
         new Dictionary<string, string> { [Part.Origin] = Origin, [Part.Police] = Holder, [Part.Recipient] = Holder, [Part.Procuratorate] = Procuratorate, ["PSB"] = Holder };
@@ -99,6 +104,7 @@ public sealed record CriminalReferral(Guid Id, string Origin, string Holder, str
     private CriminalReferral After(ReferralFact fact) => fact switch
     {
         ReferralFactsAmended e => this with { Facts = e.Facts },
+        CaseFiguresRecorded e => this with { Figures = e.Figures },
         OfficerRecused e => this with { Recused = [.. Recused, e.OfficerId], TaskGroup = [.. TaskGroup.Where(m => m.Officer.Id != e.OfficerId)] },
         ReferralTaskGroupDesignated e => this with { TaskGroup = e.Members },
         DossierItemAdded e => this with { Items = [.. Items, e.Item] },

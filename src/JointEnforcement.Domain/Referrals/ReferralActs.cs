@@ -15,7 +15,7 @@ public static class ReferralActs
 {
     public static IReadOnlyList<KnownAct> All { get; } =
     [
-        Known<AmendReferralFacts>(), Known<DesignateTaskGroup>(), Known<DeclareRecusal>(), Known<AddDossierItem>(), Known<RemoveDossierItem>(),
+        Known<AmendReferralFacts>(), Known<RecordCaseFigures>(), Known<DesignateTaskGroup>(), Known<DeclareRecusal>(), Known<AddDossierItem>(), Known<RemoveDossierItem>(),
         Known<RecordPenaltyDecision>(), Known<SubmitReferralReport>(), Known<ApproveReferral>(), Known<DeclineReferral>(),
         Known<IssueProcuratorialOpinion>(), Known<ConsultDossier>(), Known<DeliverDossier>(), Known<WithdrawReferral>(), Known<IssuePoliceReceipt>(),
         Known<RequestSupplement>(), Known<SubmitSupplement>(), Known<StateSupplementImpossible>(),

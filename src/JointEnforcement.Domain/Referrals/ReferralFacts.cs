@@ -1,6 +1,7 @@
 using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Domain.Dossiers;
 using JointEnforcement.Domain.Matters;
+using JointEnforcement.Domain.Thresholds;
 
 namespace JointEnforcement.Domain.Referrals;
 
@@ -9,6 +10,7 @@ public abstract record ReferralFact : MatterFact;
 
 public sealed record ReferralOpened(Guid ReferralId, string Origin, string Police, string Procuratorate, CaseFacts Facts) : ReferralFact;
 public sealed record ReferralFactsAmended(CaseFacts Facts) : ReferralFact;
+public sealed record CaseFiguresRecorded(CaseFigures Figures) : ReferralFact;
 public sealed record OfficerRecused(string OfficerId, string Name, string Reason) : ReferralFact;
 public sealed record ReferralTaskGroupDesignated(IReadOnlyList<TaskGroupMember> Members) : ReferralFact;
 public sealed record DossierItemAdded(DossierItem Item) : ReferralFact;

@@ -1,3 +1,5 @@
+using JointEnforcement.Domain.Thresholds;
+
 namespace JointEnforcement.Domain.Referrals;
 
 /// <summary>The one sentence of each fact, for the timeline, the notice and the exported file.</summary>
@@ -14,6 +16,7 @@ public static class ReferralSentences
     private static Dictionary<string, string> Blanks(ReferralFact fact) => fact switch
     {
         ReferralOpened e => new() { ["title"] = e.Facts.Title },
+        CaseFiguresRecorded e => new() { ["clauses"] = $"{ThresholdHint.Of(e.Figures, Clauses.Shipped).Clauses.Count(c => c.Standing is ClauseStanding.MayMeet)}" },
         OfficerRecused e => new() { ["name"] = e.Name, ["reason"] = e.Reason },
         ReferralTaskGroupDesignated e => new() { ["members"] = string.Join("、", e.Members.Select(m => m.Officer.Name)) },
         DossierItemAdded e => new() { ["title"] = e.Item.Title },

@@ -7,6 +7,7 @@ using JointEnforcement.Service.Agencies;
 using JointEnforcement.Service.Deadlines;
 using JointEnforcement.Service.Plumbing;
 using JointEnforcement.Service.Referrals;
+using JointEnforcement.Service.Thresholds;
 using Marten;
 using Npgsql;
 using MatterKind = JointEnforcement.Contracts.Matters.MatterKind;
@@ -40,6 +41,7 @@ internal sealed class ShowMatterAnswer(IQuerySession session, NpgsqlDataSource d
             {
                 History = history.Tell(await session.Events.FetchStreamAsync(question.Id, token: ct), room, sight),
                 Law = Pins.Of(rulebook.Law, matter.State.ActDay, matter.Card.EndedAt ?? now),
+                Hint = sight is Sight.Full && matter.State.KnownFigures is { } figures ? HintCards.Of(Domain.Thresholds.ThresholdHint.Of(figures, Domain.Thresholds.Clauses.Shipped)) : null,
                 Sheet = [.. matter.Sheet.Where(l => l.Value.Length > 0).Select(l => new SheetEntry(l.Key, l.Value, l.Family))],
                 Links = await Links(matter.State, by, ct),
                 NextSteps = [.. room.OpenTo(by, matter.State, now).Select(name => new NextStep(name, addresses.Of(name)))]

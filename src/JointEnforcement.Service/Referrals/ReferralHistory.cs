@@ -11,7 +11,7 @@ internal sealed class ReferralHistory(IQuerySession session, MatterHistory histo
 {
     internal static readonly HashSet<Type> Inner =
     [
-        typeof(Law.ReferralFactsAmended), typeof(Law.OfficerRecused), typeof(Law.ReferralTaskGroupDesignated), typeof(Law.DossierItemAdded), typeof(Law.DossierItemRemoved),
+        typeof(Law.ReferralFactsAmended), typeof(Law.CaseFiguresRecorded), typeof(Law.OfficerRecused), typeof(Law.ReferralTaskGroupDesignated), typeof(Law.DossierItemAdded), typeof(Law.DossierItemRemoved),
         typeof(Law.ReferralReportSubmitted), typeof(Law.ReferralReportReceivedByHead), typeof(Law.SupplementaryInquiryRequested), typeof(Law.SupplementaryInquiryAnswered),
         typeof(Law.EvidenceHandoverStarted), typeof(Law.EvidenceItemHandedOver), typeof(Law.HolderNudged), typeof(Law.NudgeAnswered)
     ];

@@ -6,6 +6,7 @@ using JointEnforcement.Domain.Dossiers;
 using JointEnforcement.Service.Agencies;
 using JointEnforcement.Service.Deadlines;
 using JointEnforcement.Service.Plumbing;
+using JointEnforcement.Service.Thresholds;
 using Marten;
 using Sight = JointEnforcement.Contracts.Referrals.Sight;
 
@@ -36,6 +37,7 @@ internal sealed class ShowReferralAnswer(IQuerySession session, ReferralHistory 
             Clocks = [.. record.Clocks.Select(c => ClockCards.Of(c, now))],
             History = history.Tell(events, sight),
             Law = Pins.Of(rulebook.Law, state.Facts.ActDate, record.Card.FiledAt ?? record.Card.EndedAt ?? now),
+            Hint = full && state.Figures is { } figures ? HintCards.Of(Domain.Thresholds.ThresholdHint.Of(figures, Domain.Thresholds.Clauses.Shipped)) : null,
             Items = [.. state.Items.Select((item, i) => ManifestCards.Item(state.Id, item, i + 1, full))],
             Manifests = manifests,
             ChangedSinceReceipt = ManifestCards.ChangedSince(manifests, state.ReceivedManifestHash),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using JointEnforcement.Contracts.Referrals;
+using JointEnforcement.Contracts.Thresholds;
 using JointEnforcement.Web.Languages;
 
 namespace JointEnforcement.Web.Forms;
@@ -46,6 +47,11 @@ public sealed record FieldChoice(string Value, string Text, string? Note = null)
         nameof(ReconsiderationOutcome) => "outcome",
         nameof(JudgmentOutcome) => "judgment",
         nameof(SupervisionAttachment) => "attachment",
+        nameof(Pollutant) or nameof(Quantity) or nameof(Circumstance) or nameof(Zone) or nameof(Substance) or nameof(LandKind) or nameof(LandEffect) =>
+            $"threshold.{type.Name.ToLowerInvariant()}",
+        nameof(DischargeManner) => "threshold.manner",
+        nameof(PriorPenaltyMatter) => "threshold.matter",
+        nameof(EvidenceKind) => "threshold.evidence",
         var other => other,
     };
 

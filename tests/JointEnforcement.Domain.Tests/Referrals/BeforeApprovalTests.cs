@@ -1,6 +1,7 @@
 using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Domain.Dossiers;
 using JointEnforcement.Domain.Referrals;
+using JointEnforcement.Domain.Thresholds;
 using static JointEnforcement.Domain.Tests.Referrals.People;
 using static JointEnforcement.Domain.Tests.Referrals.Situations;
 
@@ -24,6 +25,18 @@ public sealed class BeforeApprovalTests
     public void The_facts_can_be_amended() =>
         Story.Given(Draft).When(Inspector, new AmendReferralFacts(Dumping with { Township = "安江镇" }))
             .Then(new ReferralFactsAmended(Dumping with { Township = "安江镇" }));
+
+    [Fact]
+    public void What_was_measured_is_recorded()
+    {
+        var figures = new CaseFigures(Dumping.ActDate) { Measurements = [new(Pollutant.Chromium, 18.4m, 1.5m, "mg/L")] };
+        Story.Given(Draft).When(Inspector, new RecordCaseFigures(figures)).Then(new CaseFiguresRecorded(figures));
+    }
+
+    [Fact]
+    public void What_cannot_have_been_measured_is_refused() =>
+        Story.Given(Draft).When(Inspector, new RecordCaseFigures(new CaseFigures(Dumping.ActDate) { Measurements = [new(Pollutant.Chromium, -1m, 1.5m, "mg/L")] }))
+            .ThenRefused(ThresholdRefusals.NegativeNumber);
 
     [Fact]
     public void Amending_nothing_is_nothing() => Story.Given(Draft).When(Inspector, new AmendReferralFacts(Dumping)).ThenNothingHappens();

@@ -1,5 +1,6 @@
 using JointEnforcement.Domain.Dossiers;
 using JointEnforcement.Domain.Referrals;
+using JointEnforcement.Domain.Thresholds;
 using static JointEnforcement.Domain.Tests.Referrals.People;
 
 namespace JointEnforcement.Domain.Tests.Referrals;
@@ -14,6 +15,7 @@ internal static class Payloads
         return act switch
         {
             nameof(AmendReferralFacts) => Do(new AmendReferralFacts(r.Facts with { Summary = $"夜间倾倒废酸，第{dice}次核实" })),
+            nameof(RecordCaseFigures) => Do(new RecordCaseFigures(new CaseFigures(r.Facts.ActDate) { Quantities = new Dictionary<Quantity, decimal> { [Quantity.HazardousWasteTonnes] = dice } })),
             nameof(DesignateTaskGroup) => Do(new DesignateTaskGroup([.. new[] { Inspector, SecondInspector, Liaison, Deputy }.Where(o => !r.Recused.Contains(o.Id)).Select(Certified)])),
             nameof(DeclareRecusal) => Do(new DeclareRecusal(Pick([SecondInspector, Liaison]).Ref, "近亲属关系")),
             nameof(AddDossierItem) => Do(new AddDossierItem(Papers.Of(Pick(Enum.GetValues<MaterialKind>()), "新材料", r.Version + r.Items.Count + 1000 * dice))),

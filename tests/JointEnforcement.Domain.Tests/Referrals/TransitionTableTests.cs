@@ -9,6 +9,7 @@ public sealed class TransitionTableTests
     private const string TheLaw = """
                                             Dr Rp Ap NA De Wi Ac Fw Rt UR Fi NF Rc NU In CW AP SI NP Pr Ju AR Cl
         AmendReferralFacts                  s  s  s  s  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+        RecordCaseFigures                   s  s  s  s  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
         DesignateTaskGroup                  sh .  .  sh .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
         DeclareRecusal                      sh sh sh sh .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
         AddDossierItem                      s  s  s  s  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .

@@ -1,4 +1,5 @@
 using JointEnforcement.Contracts.Referrals;
+using JointEnforcement.Contracts.Thresholds;
 using JointEnforcement.Service.Tests.Plumbing;
 
 namespace JointEnforcement.Service.Tests.Referrals;
@@ -11,6 +12,7 @@ internal static class ActTable
 {
     public static IReadOnlyDictionary<string, ActRow> All { get; } = new Dictionary<string, ActRow>
     {
+        [nameof(RecordCaseFigures)] = Row(h => h.Draft(), "eeb-officer", "CaseFiguresRecorded", new RecordCaseFigures { Figures = new StatedFigures { Measurements = [new(Pollutant.Chromium, 18.4m, 1.5m, "mg/L")] } }),
         [nameof(AmendReferralFacts)] = Row(h => h.Draft(), "eeb-officer", "ReferralFactsAmended", new AmendReferralFacts { Facts = Situations.Facts("沅江支流偷排案（更正）") }),
         [nameof(DesignateTaskGroup)] = Row(h => h.Draft(), "eeb-head", "ReferralTaskGroupDesignated", new DesignateTaskGroup { Members = ["eeb-officer", "eeb-liaison"] }),
         [nameof(DeclareRecusal)] = Row(h => h.Draft(), "eeb-head", "OfficerRecused", new DeclareRecusal { Officer = "eeb-officer2", Reason = "与当事人有亲属关系。" }),

@@ -184,7 +184,7 @@ public sealed class EveryActTests(OpenActs acts) : IClassFixture<OpenActs>
     // Members that are a closed list, a day or an id are not text.
     private static bool Coded(string member, string text) =>
         Guid.TryParse(text, out _) || DateOnly.TryParse(text, CultureInfo.InvariantCulture, out _)
-        || member is "kind" or "tier" or "ground" or "outcome" || Enum.TryParse<SupervisionAttachment>(text, out _);
+        || member is "kind" or "tier" or "ground" or "outcome" or "pollutant" || Enum.TryParse<SupervisionAttachment>(text, out _);
 
     private static string With(JsonObject json, string[] path, string value)
     {

@@ -26,6 +26,7 @@ internal static class FactNames
         [typeof(PostEnded)] = "post_ended",
         [typeof(ReferralOpened)] = "referral_opened",
         [typeof(ReferralFactsAmended)] = "referral_facts_amended",
+        [typeof(CaseFiguresRecorded)] = "case_figures_recorded",
         [typeof(OfficerRecused)] = "officer_recused",
         [typeof(ReferralTaskGroupDesignated)] = "referral_task_group_designated",
         [typeof(DossierItemAdded)] = "dossier_item_added",
