@@ -8,7 +8,7 @@ public sealed class ActAttribute(string address) : Attribute
 }
 
 /// <summary>How a member is asked for on a screen where its type does not say so.</summary>
-public enum Asked { Line, Paragraph, Officer, Officers, PoliceAgency, Agency, Matter, File, DossierItem, HandoverLine, RequestLine }
+public enum Asked { Line, Paragraph, Officer, Officers, PoliceAgency, PrefectureAgency, Agency, Matter, File, DossierItem, HandoverLine, RequestLine }
 
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class AskedAsAttribute(Asked asked) : Attribute

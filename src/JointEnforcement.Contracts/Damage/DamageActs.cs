@@ -15,7 +15,7 @@ public enum DamageAssessment { Appraisal, ExpertOpinion, CaseDocuments }
 public enum ConsultationFailure { Refused, StayedAway, SessionsUsedUp, TimeOver, Other }
 
 /// <summary>What became of the claim.</summary>
-public enum DamageOutcome { Restored, Compensated, SuitFiled, NoSuit, ClaimDismissed }
+public enum DamageOutcome { Restored, Compensated, NoSuit, ClaimDismissed }
 
 /// <summary>An act on a damage clue.</summary>
 [On(MatterKind.DamageClue)]
@@ -50,7 +50,7 @@ public sealed record RaiseDamageClue : DamageAct
 public sealed record PushDamageClue : DamageAct
 {
     /// <summary>The authority of the prefecture that claims damages.</summary>
-    [AskedAs(Asked.Agency)]
+    [AskedAs(Asked.PrefectureAgency)]
     public required string To { get; init; }
 }
 
@@ -132,6 +132,15 @@ public sealed record ConfirmDamageAgreement : DamageAct
 {
     public required string Court { get; init; }
     public required string DocumentNumber { get; init; }
+}
+
+[Act("suit")]
+public sealed record FileDamageSuit : DamageAct
+{
+    public required string Court { get; init; }
+
+    [AskedAs(Asked.Paragraph)]
+    public required string Claims { get; init; }
 }
 
 [Act("outcome")]

@@ -27,6 +27,7 @@ public sealed record DamageClue : Matter<DamageClue>, IMatterLaw<DamageClue>
     public DamageAgreed? Agreement { get; init; }
     public DamageAgreementConfirmed? Confirmation { get; init; }
     public DamageConsultationFailed? Failure { get; init; }
+    public DamageSuitFiled? Suit { get; init; }
     public DamageOutcomeRecorded? Outcome { get; init; }
     public string? PublicNotice { get; init; }
 
@@ -43,7 +44,8 @@ public sealed record DamageClue : Matter<DamageClue>, IMatterLaw<DamageClue>
         Known<AgreeOnDamages>([Consulting], Agreed),
         Known<FailDamageConsultation>([Consulting], Failed),
         Known<ConfirmDamageAgreement>([Agreed]),
-        Known<RecordDamageOutcome>([Agreed, Failed, InSuit], InSuit, Concluded)
+        Known<FileDamageSuit>([Agreed, Failed], InSuit),
+        Known<RecordDamageOutcome>([Agreed, Failed, InSuit], Concluded)
     ];
 
     public override string StageName => Stage.ToString();
@@ -94,7 +96,8 @@ public sealed record DamageClue : Matter<DamageClue>, IMatterLaw<DamageClue>
         DamageAgreed e => this with { Stage = Agreed, Agreement = e },
         DamageAgreementConfirmed e => this with { Confirmation = e },
         DamageConsultationFailed e => this with { Stage = Failed, Failure = e },
-        DamageOutcomeRecorded e => this with { Stage = e.Outcome is DamageOutcome.SuitFiled ? InSuit : Concluded, Outcome = e },
+        DamageSuitFiled e => this with { Stage = InSuit, Suit = e },
+        DamageOutcomeRecorded e => this with { Stage = Concluded, Outcome = e },
         DamagePublicNoticeGiven e => this with { PublicNotice = e.Medium },
         _ => this
     };

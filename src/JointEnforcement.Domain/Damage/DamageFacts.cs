@@ -15,7 +15,7 @@ public enum DamageAssessment { Appraisal, ExpertOpinion, CaseDocuments }
 public enum ConsultationFailure { Refused, StayedAway, SessionsUsedUp, TimeOver, Other }
 
 /// <summary>What became of the claim. Without consultation, or failed and without suit, it is the procuratorate's to sue (生态环境法典 art 1073).</summary>
-public enum DamageOutcome { Restored, Compensated, SuitFiled, NoSuit, ClaimDismissed }
+public enum DamageOutcome { Restored, Compensated, NoSuit, ClaimDismissed }
 
 /// <summary>What is known of the damage when it is raised. Who is liable appears as a label; <c>EstimateYuan</c> is a first estimate in yuan.</summary>
 public sealed record DamageFinding(DamageSource Source, string? Responsible, string? Evidence, decimal? EstimateYuan);
@@ -36,5 +36,6 @@ public sealed record DamageConsultationHeld(int Session, string Minutes, string?
 public sealed record DamageAgreed(string Number, string Terms, decimal AmountYuan) : DamageFact;
 public sealed record DamageAgreementConfirmed(string Court, string Number) : DamageFact;
 public sealed record DamageConsultationFailed(ConsultationFailure Ground, string Reason) : DamageFact;
+public sealed record DamageSuitFiled(string Court, string Claims) : DamageFact;
 public sealed record DamageOutcomeRecorded(DamageOutcome Outcome, string Result) : DamageFact;
 public sealed record DamagePublicNoticeGiven(string Procuratorate, string Medium) : DamageFact;

@@ -18,6 +18,7 @@ internal static class DamageSentences
         DamageAgreed e => new() { ["number"] = e.Number, ["terms"] = e.Terms, ["yuan"] = Yuan(e.AmountYuan) },
         DamageAgreementConfirmed e => new() { ["court"] = e.Court, ["number"] = e.Number },
         DamageConsultationFailed e => new() { [nameof(ConsultationFailure)] = e.Ground.ToString(), ["reason"] = e.Reason },
+        DamageSuitFiled e => new() { ["court"] = e.Court, ["claims"] = e.Claims },
         DamageOutcomeRecorded e => new() { [nameof(DamageOutcome)] = e.Outcome.ToString(), ["result"] = e.Result },
         DamagePublicNoticeGiven e => new() { ["medium"] = e.Medium },
         _ => []
@@ -39,9 +40,10 @@ internal static class DamageSentences
                 new("confirmation", clue.Confirmation is { } confirmed ? $"{confirmed.Court} {confirmed.Number}" : "")]
             : [],
         .. clue.Failure is { } failed ? (SheetLine[])[new("failure", failed.Ground.ToString(), nameof(ConsultationFailure)), new("failed", failed.Reason)] : [],
+        .. clue.Suit is { } suit ? (SheetLine[])[new("court", suit.Court), new("claims", suit.Claims)] : [],
         .. clue.Outcome is { } outcome ? (SheetLine[])[new("outcome", outcome.Outcome.ToString(), nameof(DamageOutcome)), new("result", outcome.Result)] : [],
         new("publicNotice", clue.PublicNotice ?? "")
     ];
 
-    private static string Yuan(decimal amount) => amount.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Yuan(decimal amount) => amount.ToString("#,0.##", CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,7 @@ using static JointEnforcement.Domain.Damage.DamageOutcome;
 
 namespace JointEnforcement.Domain.Damage;
 
-/// <summary>What became of the claim: made good, paid, sued for, or left to the procuratorate (生态环境法典 art 1073).</summary>
+/// <summary>What became of the claim: made good, paid, dismissed by the court, or left to the procuratorate (生态环境法典 art 1073).</summary>
 public sealed record RecordDamageOutcome(DamageOutcome Outcome, string Result) : IAct<DamageClue, RecordDamageOutcome>
 {
     public static Refusal? Post(DamageClue matter, Officer by) => Posts.Handles(matter.Handler, by);
@@ -16,8 +16,8 @@ public sealed record RecordDamageOutcome(DamageOutcome Outcome, string Result) :
 
     private static bool Follows(DamageStage stage, DamageOutcome outcome) => stage switch
     {
-        DamageStage.Agreed => outcome is Restored or Compensated or SuitFiled,
-        DamageStage.Failed => outcome is SuitFiled or NoSuit,
+        DamageStage.Agreed => outcome is Restored or Compensated,
+        DamageStage.Failed => outcome is NoSuit,
         DamageStage.InSuit => outcome is Restored or Compensated or ClaimDismissed,
         _ => false
     };

@@ -68,6 +68,18 @@ internal sealed class ConfirmDamageAgreementDoor : DamageDoor<ConfirmDamageAgree
         Reading.Of(new Rules.ConfirmDamageAgreement(act.Court, act.DocumentNumber));
 }
 
+internal sealed class FileDamageSuitDoor : DamageDoor<FileDamageSuit, Rules.FileDamageSuit>
+{
+    public FileDamageSuitDoor()
+    {
+        RuleFor(a => a.Court).Said().Line();
+        RuleFor(a => a.Claims).Said().Paragraph();
+    }
+
+    protected override ValueTask<Reading<Rules.FileDamageSuit>> Read(FileDamageSuit act, DeskContext context, CancellationToken ct) =>
+        Reading.Of(new Rules.FileDamageSuit(act.Court, act.Claims));
+}
+
 internal sealed class RecordDamageOutcomeDoor : DamageDoor<RecordDamageOutcome, Rules.RecordDamageOutcome>
 {
     public RecordDamageOutcomeDoor()

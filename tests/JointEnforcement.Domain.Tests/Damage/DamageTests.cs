@@ -79,10 +79,10 @@ public sealed class DamageTests
     [Fact]
     public void An_agreement_may_be_confirmed_once_and_ends_when_it_is_performed()
     {
-        var confirmed = Agreed.Stands("Agreed").Offers(Claimant, nameof(ConfirmDamageAgreement), nameof(RecordDamageOutcome))
+        var confirmed = Agreed.Stands("Agreed").Offers(Claimant, nameof(ConfirmDamageAgreement), nameof(FileDamageSuit), nameof(RecordDamageOutcome))
             .Refuses(Claimant, new RecordDamageOutcome(DamageOutcome.NoSuit, "不起诉"), "damage.outcome-does-not-follow")
             .When(Claimant, new ConfirmDamageAgreement("怀化市中级人民法院", "（2026）湘12民特1号")).Stands("Agreed")
-            .Refuses(Claimant, new ConfirmDamageAgreement("怀化市中级人民法院", "2"), "matter.already-done").Offers(Claimant, nameof(RecordDamageOutcome));
+            .Refuses(Claimant, new ConfirmDamageAgreement("怀化市中级人民法院", "2"), "matter.already-done").Offers(Claimant, nameof(FileDamageSuit), nameof(RecordDamageOutcome));
         confirmed.When(Claimant, new RecordDamageOutcome(DamageOutcome.Restored, "修复效果评估合格")).Stands("Concluded").Offers(Claimant).Offers(Inspector).Sees("PROC", Sight.None);
         Agreed.When(Claimant, new RecordDamageOutcome(DamageOutcome.Compensated, "赔偿金已缴纳")).Stands("Concluded");
     }
@@ -91,8 +91,9 @@ public sealed class DamageTests
     public void A_suit_goes_on_until_its_own_outcome()
     {
         Failed.Stands("Failed").Refuses(Claimant, new RecordDamageOutcome(DamageOutcome.Restored, "已修复"), "damage.outcome-does-not-follow");
-        var suit = Failed.When(Claimant, new RecordDamageOutcome(DamageOutcome.SuitFiled, "向怀化市中级人民法院起诉")).Stands("InSuit").Offers(Claimant, nameof(RecordDamageOutcome)).Sees("PROC", Sight.None)
-            .Refuses(Claimant, new RecordDamageOutcome(DamageOutcome.SuitFiled, "再次起诉"), "damage.outcome-does-not-follow");
+        var suit = Failed.When(Claimant, new FileDamageSuit("怀化市中级人民法院", "判令修复并赔偿")).Stands("InSuit").Offers(Claimant, nameof(RecordDamageOutcome)).Sees("PROC", Sight.None)
+            .Refuses(Claimant, new RecordDamageOutcome(DamageOutcome.NoSuit, "撤回"), "damage.outcome-does-not-follow");
+        Agreed.When(Claimant, new FileDamageSuit("怀化市中级人民法院", "判令履行协议")).Stands("InSuit").Refuses(Inspector, new RecordDamageOutcome(DamageOutcome.Restored, "已修复"), "matter.not-your-post");
         suit.When(Claimant, new RecordDamageOutcome(DamageOutcome.ClaimDismissed, "驳回诉讼请求")).Stands("Concluded").Sees("PROC", Sight.None);
         suit.When(Claimant, new RecordDamageOutcome(DamageOutcome.Compensated, "执行完毕")).Stands("Concluded");
     }

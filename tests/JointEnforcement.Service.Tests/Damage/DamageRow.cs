@@ -38,6 +38,7 @@ internal sealed class DamageRow : MatterRow
         MatterActRow.On("eeb-hh-officer", "DamageAgreed", Consulting, Agreement),
         MatterActRow.On("eeb-hh-officer", "DamageConsultationFailed", Consulting, Fail),
         MatterActRow.On("eeb-hh-officer", "DamageAgreementConfirmed", Agreed, new ConfirmDamageAgreement { Court = "怀化市中级人民法院", DocumentNumber = "（2026）湘12民特1号" }),
+        MatterActRow.On("eeb-hh-officer", "DamageSuitFiled", house => house.Then(Consulting(house), "eeb-hh-officer", Fail), new FileDamageSuit { Court = "怀化市中级人民法院", Claims = "判令修复并赔偿。" }),
         MatterActRow.On("eeb-hh-officer", "DamageOutcomeRecorded", Agreed, new RecordDamageOutcome { Outcome = DamageOutcome.Restored, Result = "修复效果评估合格。" })
     ];
 

@@ -186,6 +186,7 @@ internal static class FactNames
         [typeof(DamageAgreed)] = "damage_agreed",
         [typeof(DamageAgreementConfirmed)] = "damage_agreement_confirmed",
         [typeof(DamageConsultationFailed)] = "damage_consultation_failed",
+        [typeof(DamageSuitFiled)] = "damage_suit_filed",
         [typeof(DamageOutcomeRecorded)] = "damage_outcome_recorded",
         [typeof(DamagePublicNoticeGiven)] = "damage_public_notice_given"
     };
