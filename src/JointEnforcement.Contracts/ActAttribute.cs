@@ -8,7 +8,7 @@ public sealed class ActAttribute(string address) : Attribute
 }
 
 /// <summary>How a member is asked for on a screen where its type does not say so.</summary>
-public enum Asked { Line, Paragraph, Officer, Officers, PoliceAgency, Agency, Matter, File, DossierItem, HandoverLine, RequestLine }
+public enum Asked { Line, Paragraph, Officer, Officers, PoliceAgency, PrefectureAgency, Agency, Matter, File, DossierItem, HandoverLine, RequestLine }
 
 /// <summary>A text that goes out in a document and grounds it in law: what it cites must be the law on the day of the act or of the decision.</summary>
 [AttributeUsage(AttributeTargets.Property)]

@@ -40,6 +40,10 @@ public sealed record RegisterPilClue : PublicInterestAct
     /// <summary>The referral it was found in, where there is one.</summary>
     [AskedAs(Asked.Matter)]
     public Guid? Referral { get; init; }
+
+    /// <summary>The damage clue that nobody claims on, where it is a civil case.</summary>
+    [AskedAs(Asked.Matter)]
+    public Guid? DamageClue { get; init; }
 }
 
 [Act("assessment")]

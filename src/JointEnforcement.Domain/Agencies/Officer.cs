@@ -1,6 +1,7 @@
 namespace JointEnforcement.Domain.Agencies;
 
-public enum AgencyKind { Administrative, Police, Procuratorate, Government, Justice }
+/// <summary>What an agency is in the county; <c>Prefecture</c> is the authority one level up that claims damages for the environment (生态环境法典 art 1073).</summary>
+public enum AgencyKind { Administrative, Police, Procuratorate, Government, Justice, Prefecture }
 
 /// <summary>What a person is entitled to do in an agency, as the register says it on a date.</summary>
 public enum Post

@@ -25,7 +25,8 @@ public static class Linkage
         new Supervisions.FilingAnswersSupervision(),
         new Supervisions.ConclusionEndsSupervision(),
         new TransferOpinions.OpinionReachesReferral(),
-        new TransferOpinions.DeliveryExecutesOpinion()
+        new TransferOpinions.DeliveryExecutesOpinion(),
+        new Damage.NoticeReachesDamage()
     ];
 
     /// <summary>What follows from these facts, signed by who did them and at the same legal times.</summary>

@@ -91,7 +91,7 @@ public sealed record PublicInterestCase : Matter<PublicInterestCase>, IMatterLaw
         ? new()
         {
             Id = e.Id, Origin = e.Procuratorate, Number = e.Number, Nature = e.Nature, Field = e.Field, Agency = e.Agency, Brief = e.Brief,
-            Links = e.Referral is { } referral ? [referral] : [], Stage = ClueRegistered
+            Links = [.. new[] { e.Referral, e.Damage }.OfType<MatterLink>()], Stage = ClueRegistered
         }
         : null;
 

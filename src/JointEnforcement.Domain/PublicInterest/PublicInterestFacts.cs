@@ -17,7 +17,7 @@ public enum PilJudgment { Unlawful, Revoked, OrderedToPerform, Changed, Dismisse
 /// <summary>The life of one public-interest case.</summary>
 public abstract record PublicInterestFact : MatterFact;
 
-public sealed record PilClueRegistered(Guid Id, string Procuratorate, string Number, PilNature Nature, PilSource Source, PilField Field, string? Agency, Brief Brief, MatterLink? Referral) : PublicInterestFact;
+public sealed record PilClueRegistered(Guid Id, string Procuratorate, string Number, PilNature Nature, PilSource Source, PilField Field, string? Agency, Brief Brief, MatterLink? Referral, MatterLink? Damage = null) : PublicInterestFact;
 public sealed record PilClueAssessed(string Opinion) : PublicInterestFact;
 public sealed record PilCaseFiled(string Number, string? Agency) : PublicInterestFact;
 public sealed record PilCaseNotFiled(string Reason) : PublicInterestFact;

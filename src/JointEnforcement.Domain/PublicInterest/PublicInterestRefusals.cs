@@ -11,6 +11,7 @@ internal static class PublicInterestRefusals
     public static Refusal CountyMayNotSueCivilly { get; } = new("public-interest.county-may-not-sue-civilly", RefusalKind.Rule, "检察公益诉讼解释第五条第一款");
     public static Refusal OnlyAgainstAnAgency { get; } = new("public-interest.only-against-an-agency", RefusalKind.Rule, "检察公益诉讼解释第二十一条");
     public static Refusal OnlyInCivilCases { get; } = new("public-interest.only-in-civil-cases", RefusalKind.Rule, "检察公益诉讼解释第十三条");
+    public static Refusal DamageIsClaimedCivilly { get; } = new("public-interest.damage-is-claimed-civilly", RefusalKind.Rule, "生态环境法典第一千零七十三条第二款");
     public static Refusal UrgencyNotShown { get; } = new("public-interest.urgency-not-shown", RefusalKind.Rule, "检察公益诉讼解释第二十一条第二款");
     public static Refusal ReplyTimeRuns { get; } = new("public-interest.reply-time-runs", RefusalKind.Rule, "检察公益诉讼解释第二十一条第二款、第三款");
     public static Refusal FollowUpFirst { get; } = new("public-interest.follow-up-first", RefusalKind.Rule, "检察公益诉讼解释第二十一条第三款、第二十二条第三项");
@@ -20,6 +21,7 @@ internal static class PublicInterestRefusals
     {
         null => null,
         { Kind: AgencyKind.Procuratorate } => NoDutyOfTheirs,
+        { Kind: AgencyKind.Prefecture } => AnotherProcuratorate,
         { Procuratorate: { } other } when other != by.Agency.Code => AnotherProcuratorate,
         _ => null
     };

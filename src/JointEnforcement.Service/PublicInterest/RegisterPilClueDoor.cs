@@ -1,4 +1,5 @@
 using FluentValidation;
+using JointEnforcement.Domain;
 using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Domain.Matters;
 using JointEnforcement.Domain.PublicInterest;
@@ -30,16 +31,22 @@ internal sealed class RegisterPilClueDoor : OpeningDoor<PublicInterestCase, Cont
                 return unknown;
             agency = found;
         }
-        MatterLink? about = null;
-        if (act.Referral is { } referral)
-        {
-            var (_, unseen) = await context.Other(MatterKind.CriminalReferral, referral, ct);
-            if (unseen is not null)
-                return unseen;
-            about = new MatterLink(MatterKind.CriminalReferral, referral);
-        }
+        var (about, unseen) = await Named(MatterKind.CriminalReferral, act.Referral, context, ct);
+        var (damage, unclaimed) = await Named(MatterKind.DamageClue, act.DamageClue, context, ct);
+        if ((unseen ?? unclaimed) is { } refusal)
+            return refusal;
+
         var number = await context.NextNumber(context.Occasion.By.Agency, "公益线", ct);
         return new Rules.RegisterPilClue(
-            number, act.Nature.As<Rules.PilNature>(), act.Source.As<Rules.PilSource>(), act.Field.As<Rules.PilField>(), agency, new Brief(act.Title, act.Township ?? "", act.Facts), about);
+            number, act.Nature.As<Rules.PilNature>(), act.Source.As<Rules.PilSource>(), act.Field.As<Rules.PilField>(), agency, new Brief(act.Title, act.Township ?? "", act.Facts), about, damage);
+    }
+
+    private static async Task<(MatterLink? Link, Refusal? Refusal)> Named(MatterKind kind, Guid? matter, DeskContext context, CancellationToken ct)
+    {
+        if (matter is not { } id)
+            return (null, null);
+
+        var (_, unseen) = await context.Other(kind, id, ct);
+        return (unseen is null ? new MatterLink(kind, id) : null, unseen);
     }
 }

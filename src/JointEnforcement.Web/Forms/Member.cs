@@ -7,7 +7,7 @@ namespace JointEnforcement.Web.Forms;
 public enum Asking
 {
     Line, Paragraph, Choice, Choices, Tick, Whole, Number, Day, Moment,
-    Officer, Officers, PoliceAgency, Agency, Matter, File, DossierItem, HandoverLine, RequestLine,
+    Officer, Officers, PoliceAgency, PrefectureAgency, Agency, Matter, File, DossierItem, HandoverLine, RequestLine,
     Group, Rows
 }
 
@@ -38,6 +38,7 @@ public sealed record Member(string Name, string Owner, Type Type, Asking Asking,
         Asked.Officer => Asking.Officer,
         Asked.Officers => Asking.Officers,
         Asked.PoliceAgency => Asking.PoliceAgency,
+        Asked.PrefectureAgency => Asking.PrefectureAgency,
         Asked.Agency => Asking.Agency,
         Asked.Matter => Asking.Matter,
         Asked.File => Asking.File,

@@ -4,6 +4,7 @@ using JointEnforcement.Domain.Assistance;
 using JointEnforcement.Domain.CaseFiles;
 using JointEnforcement.Domain.Clues;
 using JointEnforcement.Domain.Consultations;
+using JointEnforcement.Domain.Damage;
 using JointEnforcement.Domain.Detentions;
 using JointEnforcement.Domain.Disputes;
 using JointEnforcement.Domain.EarlyNotices;
@@ -175,7 +176,20 @@ internal static class FactNames
         [typeof(AssistanceAccepted)] = "assistance_accepted",
         [typeof(AssistanceDeclined)] = "assistance_declined",
         [typeof(AssistanceGiven)] = "assistance_given",
-        [typeof(AssistanceConfirmed)] = "assistance_confirmed"
+        [typeof(AssistanceConfirmed)] = "assistance_confirmed",
+        [typeof(DamageClueRaised)] = "damage_clue_raised",
+        [typeof(DamageCluePushed)] = "damage_clue_pushed",
+        [typeof(DamagePreliminaryChecked)] = "damage_preliminary_checked",
+        [typeof(DamageCaseStarted)] = "damage_case_started",
+        [typeof(DamageCaseNotStarted)] = "damage_case_not_started",
+        [typeof(DamageConsultationNoticeServed)] = "damage_consultation_notice_served",
+        [typeof(DamageConsultationHeld)] = "damage_consultation_held",
+        [typeof(DamageAgreed)] = "damage_agreed",
+        [typeof(DamageAgreementConfirmed)] = "damage_agreement_confirmed",
+        [typeof(DamageConsultationFailed)] = "damage_consultation_failed",
+        [typeof(DamageSuitFiled)] = "damage_suit_filed",
+        [typeof(DamageOutcomeRecorded)] = "damage_outcome_recorded",
+        [typeof(DamagePublicNoticeGiven)] = "damage_public_notice_given"
     };
 
     public static void PinFactNames(this IEventStoreOptions events)
