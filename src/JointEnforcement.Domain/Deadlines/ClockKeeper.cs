@@ -40,22 +40,6 @@ public static class ClockKeeper
         };
     }
 
-    /// <summary>What a new rulebook, overlay or calendar would change about the clocks that run now; nothing moves until someone confirms.</summary>
-    public static IReadOnlyList<ProposedChange> Propose(
-        IReadOnlyList<Clock> running, IEnumerable<Happening> happenings, ClockScope next)
-    {
-        var replayed = Replay(happenings, next).ToLookup(c => c.Key);
-
-        return
-        [
-            .. running
-                .GroupBy(c => c.Key)
-                .SelectMany(same => same.Select((c, i) => new ProposedChange(c, replayed[c.Key].ElementAtOrDefault(i))))
-                .Where(p => p.Now.IsOpen)
-                .Where(p => p.Then is null || (p.Then.Due, p.Then.LenientDue, p.Then.Provisional, p.Then.IsOpen) != (p.Now.Due, p.Now.LenientDue, p.Now.Provisional, true))
-        ];
-    }
-
     // A matter that is forwarded takes its open clocks to whoever now plays the part.
     private static Clock Obliged(Clock clock, ClockScope scope) =>
         clock is { IsOpen: true, Part: { } part } ? clock with { Obligor = scope.AgencyOf(part) } : clock;
