@@ -34,13 +34,15 @@ public sealed record TimeBook
 
     private Dictionary<string, Lazy<Rulebook>> Rulebooks { get; init; } = [];
 
+    private IReadOnlyList<string> Bases { get; init; } = [];
+
     private string Base { get; init; } = WorkingCalendar.Shipped.Version;
 
     private Dictionary<int, int> Revisions { get; init; } = [];
 
-    public bool KnowsCalendar(string version) => Calendars.ContainsKey(version);
+    public bool HoldsInstalled(string calendarVersion) => Bases.Contains(calendarVersion);
 
-    public bool KnowsRulebook(string stamp) => Rulebooks.ContainsKey(stamp);
+    public bool HoldsRulebook(string stamp) => Rulebooks.ContainsKey(stamp);
 
     public WorkingCalendar? Calendar(string version) => Calendars.GetValueOrDefault(version);
 
@@ -84,6 +86,7 @@ public sealed record TimeBook
         return this with
         {
             Base = fact.Version,
+            Bases = [.. Bases, fact.Version],
             Latest = calendar,
             InForce = Calendars.Count == 0 ? calendar : InForce,
             Calendars = new Dictionary<string, WorkingCalendar>(Calendars) { [version] = calendar }

@@ -9,6 +9,9 @@ internal static class DeadlineSetup
     /// <summary>The rulebook of this place: the shipped one under the sheets that the configuration names, a file or a folder of them.</summary>
     public static WebApplicationBuilder AddDeadlines(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<AffectedMatters>();
+        builder.Services.AddSingleton<Recounting>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<Recounting>());
         if (builder.Configuration[Overlays] is { Length: > 0 } path)
             builder.Services.AddSingleton(Rulebook.Shipped.With(Sheets(Path.GetFullPath(path, builder.Environment.ContentRootPath))));
         return builder;

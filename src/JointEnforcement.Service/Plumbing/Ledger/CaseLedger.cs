@@ -7,6 +7,7 @@ using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Domain;
 using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Domain.Matters;
+using JointEnforcement.Service.Deadlines;
 using Marten;
 using Marten.Exceptions;
 using Npgsql;
@@ -15,7 +16,7 @@ namespace JointEnforcement.Service.Plumbing.Ledger;
 
 /// <summary>The one hand that writes: shape, sight, law, then facts, what follows from them and the read models in one transaction.</summary>
 internal sealed partial class CaseLedger(
-    IDocumentStore store, ActDoors doors, ActDesk desk, MatterRooms rooms, FollowUp followUp, FeedSignal signal, TimeProvider clock, ILogger<CaseLedger> log)
+    IDocumentStore store, ActDoors doors, ActDesk desk, MatterRooms rooms, FollowUp followUp, FeedSignal signal, TimeBooks times, TimeProvider clock, ILogger<CaseLedger> log)
 {
     private const int Tries = 5;
 
@@ -48,6 +49,8 @@ internal sealed partial class CaseLedger(
     private async Task<ActOutcome> Try(Officer by, Act act, IActDoor door, ActTicket ticket, string digest, CancellationToken ct)
     {
         await using var session = store.LightweightSession();
+        session.SetHeader(TimeBooks.CalendarHeader, times.InForce.Calendar.Version);
+        session.SetHeader(TimeBooks.RulebookHeader, times.InForce.Rulebook.Stamp);
         var receiptId = ActReceipt.IdOf(by.Id, ticket.IdempotencyKey);
         if (await Answered(session, receiptId, digest, ticket, ct) is { } earlier)
             return earlier;

@@ -4,9 +4,11 @@ using JointEnforcement.Domain.Assistance;
 using JointEnforcement.Domain.CaseFiles;
 using JointEnforcement.Domain.Clues;
 using JointEnforcement.Domain.Consultations;
+using JointEnforcement.Domain.Deadlines;
 using JointEnforcement.Domain.Detentions;
 using JointEnforcement.Domain.Disputes;
 using JointEnforcement.Domain.EarlyNotices;
+using JointEnforcement.Domain.Matters;
 using JointEnforcement.Domain.PublicInterest;
 using JointEnforcement.Domain.Referrals;
 using JointEnforcement.Domain.ReverseReferrals;
@@ -174,7 +176,13 @@ internal static class FactNames
         [typeof(AssistanceAccepted)] = "assistance_accepted",
         [typeof(AssistanceDeclined)] = "assistance_declined",
         [typeof(AssistanceGiven)] = "assistance_given",
-        [typeof(AssistanceConfirmed)] = "assistance_confirmed"
+        [typeof(AssistanceConfirmed)] = "assistance_confirmed",
+        [typeof(CalendarInstalled)] = "calendar_installed",
+        [typeof(RulebookInstalled)] = "rulebook_installed",
+        [typeof(CalendarYearPublished)] = "calendar_year_published",
+        [typeof(DatesConfirmed)] = "dates_confirmed",
+        [typeof(DatesRecountFinished)] = "dates_recount_finished",
+        [typeof(DatesRecounted)] = "dates_recounted"
     };
 
     public static void PinFactNames(this IEventStoreOptions events)
