@@ -1,3 +1,4 @@
+using JointEnforcement.Contracts.Deadlines;
 using JointEnforcement.Domain.Deadlines;
 
 namespace JointEnforcement.Service.Deadlines;
@@ -10,6 +11,8 @@ internal static class DeadlineSetup
     public static WebApplicationBuilder AddDeadlines(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<AffectedMatters>();
+        builder.Services.AddSingleton<DateProposals>();
+        builder.Services.AddScoped<ICalendarDesk, CalendarDesk>();
         builder.Services.AddSingleton<Recounting>();
         builder.Services.AddHostedService(services => services.GetRequiredService<Recounting>());
         if (builder.Configuration[Overlays] is { Length: > 0 } path)

@@ -60,5 +60,6 @@ internal static class HttpSetup
         api.MapThresholds();
         api.MapDeadlines();
         api.MapNotices();
+        api.MapCalendars();
     }
 }
