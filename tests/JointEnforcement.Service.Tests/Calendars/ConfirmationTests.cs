@@ -2,14 +2,17 @@ using System.Net;
 using System.Text.Json.Nodes;
 using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Deadlines;
+using JointEnforcement.Contracts.Referrals;
+using JointEnforcement.Service.Deadlines;
 using JointEnforcement.Service.Tests.Plumbing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace JointEnforcement.Service.Tests.Calendars;
 
 /// <summary>A confirmation is of exactly what was read, happens once, and is carried through even by another process.</summary>
 public sealed class ConfirmationTests(HouseAtYearEnd house) : IClassFixture<HouseAtYearEnd>
 {
-    private int _no;
+    private static int s_published = -1;
 
     [Fact]
     public async Task F5_AC5_Another_list_by_now_is_refused_and_told()
@@ -71,8 +74,8 @@ public sealed class ConfirmationTests(HouseAtYearEnd house) : IClassFixture<Hous
         var matters = new List<Guid>();
         foreach (var (matter, version) in await InProcess.ApprovedReferrals(house, 60))
         {
-            await InProcess.Perform(house, "eeb-officer", new Contracts.Referrals.DeliverDossier(), matter, version);
-            await InProcess.Perform(house, "psb-duty", new Contracts.Referrals.IssuePoliceReceipt(), matter, (await house.As("psb-duty").See(matter)).Card.Version);
+            await InProcess.Perform(house, "eeb-officer", new DeliverDossier(), matter, version);
+            await house.As("psb-duty").Does(matter, new IssuePoliceReceipt());
             matters.Add(matter);
         }
         await Publish();
@@ -109,17 +112,15 @@ public sealed class ConfirmationTests(HouseAtYearEnd house) : IClassFixture<Hous
         await Run($"update mt_events set headers = jsonb_set(headers, '{{calendar}}', '\"cn-2025-11-04\"') where stream_id = '{matter}' and type <> 'dates_recounted'");
         await Run($"update mt_doc_referralrecord set data = jsonb_set(data, '{{clocks}}', (select jsonb_agg(c || '{{\"provisional\": true}}') from jsonb_array_elements(data -> 'clocks') c)) where id = '{matter}'");
 
-        using var scope = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.CreateScope(house.Services);
-        var recounting = (Service.Deadlines.Recounting)house.Services.GetService(typeof(Service.Deadlines.Recounting))!;
-        await recounting.Heard([new(1, matter, 1, "x", ["EEB"]) { Calendar = "cn-2025-11-04" }], TestContext.Current.CancellationToken);
+        await house.Services.GetRequiredService<Recounting>().Heard([new(1, matter, 1, "x", ["EEB"]) { Calendar = "cn-2025-11-04" }], TestContext.Current.CancellationToken);
 
         await Eventually.True(async () => await house.Recounts(matter) == recounts + 1);
         Assert.False((await house.Clock(matter)).Provisional);
     }
 
-    /// <summary>Each story publishes a year that nobody published before.</summary>
+    /// <summary>Each story makes the first days of the year longer than the one before.</summary>
     private Task<ActOutcome> Publish() =>
-        house.Publishes(YearEnd.Invented with { Source = $"示例（虚构）{++_no} {Guid.NewGuid():N}", Off = [YearEnd.Invented.Off[0] with { To = $"2027-01-0{4 + Random.Shared.Next(0, 5)}" }], Work = [] });
+        house.Publishes(YearEnd.Invented with { Off = [YearEnd.Invented.Off[0] with { To = $"2027-01-0{4 + Interlocked.Increment(ref s_published)}" }], Work = [] });
 
     private Task<long> Facts(string? type = null) => type is null
         ? house.Scalar<long>("select count(*) from mt_events where stream_id = $1", Domain.Deadlines.TimeBook.Stream)

@@ -1,9 +1,7 @@
-using System.Net;
 using JointEnforcement.Contracts.Consultations;
 using JointEnforcement.Contracts.Deadlines;
 using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Contracts.Referrals;
-using JointEnforcement.Domain.Consultations;
 using JointEnforcement.Service.Matters;
 using JointEnforcement.Service.Referrals;
 using JointEnforcement.Service.Tests.Plumbing;
@@ -28,11 +26,12 @@ public sealed class PublishingTests(HouseAtYearEnd house) : IClassFixture<HouseA
         var consultation = await house.As("eeb-officer").Opens(new AskConsultation { To = "PSB", Title = "管辖", Question = "如何认定？" });
         var before = await house.Clock(matter);
         Assert.Equal((new DateOnly(2027, 1, 4), true), (before.DueDate, before.Provisional));
-        Assert.Equal(([2027], false), ((await house.Calendars()).Provisional, (await house.Calendars()).Awaits));
+        Assert.Equal([2027], (await house.Calendars()).Provisional);
 
         await house.Publishes(YearEnd.Invented);
 
         Assert.Equal(before, await house.Clock(matter) with { Excluded = before.Excluded });
+        Assert.True((await house.Calendars()).Awaits);
         var during = await house.Crossing();
         Assert.Equal(before.DueDate, (await house.Clock(during)).DueDate);
         var proposal = await house.Proposal();
@@ -66,7 +65,7 @@ public sealed class PublishingTests(HouseAtYearEnd house) : IClassFixture<HouseA
         var before = await Taken();
         using var daemon = await house.Services.GetRequiredService<IDocumentStore>().BuildProjectionDaemonAsync();
         await daemon.RebuildProjectionAsync<ReferralRecord>(TestContext.Current.CancellationToken);
-        await daemon.RebuildProjectionAsync<MatterRecord<MutualConsultation>>(TestContext.Current.CancellationToken);
+        await daemon.RebuildProjectionAsync<MatterRecord<Domain.Consultations.MutualConsultation>>(TestContext.Current.CancellationToken);
         Assert.Equal(before, await Taken());
     }
 
