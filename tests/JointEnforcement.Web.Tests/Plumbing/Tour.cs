@@ -40,7 +40,7 @@ public static class Tour
         "thresholds", "thresholds?date=2026-11-01&m0.pollutant=Lead&m0.value=0.35&m0.limit=0.1&HazardousWasteTonnes=2.5&manner=SeepagePit&MineralsYuan=150000",
         "thresholds?m0.value=-1&LossYuan=x",
         "deadlines", "deadlines?mode=NAT&count=3&start=2026-02-12T10:00", "deadlines?mode=NAT&count=0&start=2026-02-12T10:00", "deadlines?rule=CR-11&occurred=2026-12-29T10:00&origin=NRB",
-        "deadlines?rule=XF-09a&occurred=2026-11-02T10:00", "deadlines?table=PIL", "deadlines?q=没有这样的规则",
+        "deadlines?rule=XF-09a&occurred=2026-11-02T10:00", "deadlines?table=PIL", "deadlines?q=没有这样的规则", "calendars",
         "", "inbox", "where-is-it", "board", "notices", "notices?unseen=true", "referrals/new", "referrals?q=没有这样的案件", "no-such-page", "demonstration/side-by-side",
         "matters", "matters?filter=Overdue", .. MatterMap.Furnished.Select(MatterMap.Of),
         .. Enum.GetNames<ReferralFilter>().Select(f => $"referrals?filter={f}")
