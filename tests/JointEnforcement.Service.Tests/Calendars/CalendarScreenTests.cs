@@ -36,7 +36,7 @@ public sealed partial class CalendarScreenTests(HouseAtYearEnd house) : IClassFi
         var confirmed = await Sent("confirm", ("calendar", proposal.CalendarVersion), ("rulebook", proposal.RulebookVersion), ("proposal", proposal.Proposal));
         Assert.Contains("阮书恒于", confirmed, StringComparison.Ordinal);
         await house.Followed();
-        Assert.Equal(new DateOnly(2027, 1, 6), (await house.Clock(matter)).DueDate);
+        Assert.Equal(new DateOnly(2027, 1, 6), (await house.ClockOf(matter)).DueDate);
         Assert.DoesNotContain("尚未施行", await Read("eeb-officer"), StringComparison.Ordinal);
         Assert.DoesNotContain("所涉年度放假安排尚未公布", await Read("eeb-officer", $"referrals/{matter}"), StringComparison.Ordinal);
     }

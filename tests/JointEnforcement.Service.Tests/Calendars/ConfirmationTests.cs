@@ -115,7 +115,7 @@ public sealed class ConfirmationTests(HouseAtYearEnd house) : IClassFixture<Hous
         await house.Services.GetRequiredService<Recounting>().Heard([new(1, matter, 1, "x", ["EEB"]) { Calendar = "cn-2025-11-04" }], TestContext.Current.CancellationToken);
 
         await Eventually.True(async () => await house.Recounts(matter) == recounts + 1);
-        Assert.False((await house.Clock(matter)).Provisional);
+        Assert.False((await house.ClockOf(matter)).Provisional);
     }
 
     /// <summary>Each story makes the first days of the year longer than the one before.</summary>

@@ -24,16 +24,16 @@ public sealed class PublishingTests(HouseAtYearEnd house) : IClassFixture<HouseA
     {
         var matter = await house.Crossing();
         var consultation = await house.As("eeb-officer").Opens(new AskConsultation { To = "PSB", Title = "管辖", Question = "如何认定？" });
-        var before = await house.Clock(matter);
+        var before = await house.ClockOf(matter);
         Assert.Equal((new DateOnly(2027, 1, 4), true), (before.DueDate, before.Provisional));
         Assert.Equal([2027], (await house.Calendars()).Provisional);
 
         await house.Publishes(YearEnd.Invented);
 
-        Assert.Equal(before, await house.Clock(matter) with { Excluded = before.Excluded });
+        Assert.Equal(before, await house.ClockOf(matter) with { Excluded = before.Excluded });
         Assert.True((await house.Calendars()).Awaits);
         var during = await house.Crossing();
-        Assert.Equal(before.DueDate, (await house.Clock(during)).DueDate);
+        Assert.Equal(before.DueDate, (await house.ClockOf(during)).DueDate);
         var proposal = await house.Proposal();
         var line = proposal.Lines.Single(l => l.Matter == matter && l.Rule == "CR-01");
         Assert.Equal(("2027-01-04", "2027-01-06", "EEB", true, false), (line.Due, line.NewDue, line.Agency, line.WasProvisional, line.IsProvisional));
@@ -43,13 +43,13 @@ public sealed class PublishingTests(HouseAtYearEnd house) : IClassFixture<HouseA
         await house.Confirms();
         await house.Followed();
 
-        var after = await house.Clock(matter);
+        var after = await house.ClockOf(matter);
         Assert.Equal((new DateOnly(2027, 1, 6), false), (after.DueDate, after.Provisional));
         Assert.Contains("cn-2025-11-04+2027.1", after.WhyZh, StringComparison.Ordinal);
         Assert.Equal((1, 1, 1), (await house.Recounts(matter), await house.Recounts(during), await house.Recounts(consultation)));
         Assert.Equal("DatesRecounted", (await house.As("eeb-officer").See(matter)).History[0].Fact);
         Assert.Contains("阮书恒", (await house.As("psb-duty").See(MatterKind.MutualConsultation, consultation)).History[0].Zh, StringComparison.Ordinal);
-        Assert.Equal(new DateOnly(2027, 1, 6), (await house.Clock(await house.Crossing())).DueDate);
+        Assert.Equal(new DateOnly(2027, 1, 6), (await house.ClockOf(await house.Crossing())).DueDate);
         Assert.Empty((await house.Proposal()).Lines);
         Assert.Empty((await house.Calendars()).Provisional);
 
