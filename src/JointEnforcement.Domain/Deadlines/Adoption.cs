@@ -33,6 +33,7 @@ public static class Adoption
             Extensions = [.. clock.Extensions.Select(e => rule.Extensions.FirstOrDefault(s => s.Id == e.Step) is { } step ? e with { Terms = step.Terms, Basis = book.Cite(step.Basis) } : e)],
             Assumed = rule.Assumed || variant?.Assumed is true,
             RuleVersion = book.VersionOf(rule),
+            Rulebook = book.Stamp,
             Basis = book.Cite(variant?.Basis ?? rule.Basis)
         };
     }

@@ -40,6 +40,9 @@ public sealed record Clock
     public bool Lapses { get; init; }
     public bool Supervised { get; init; }
     public required string RuleVersion { get; init; }
+
+    /// <summary>The stamp of the book whose terms it has.</summary>
+    public string Rulebook { get; init; } = "";
     public string CalendarVersion { get; init; } = "";
     public required Wording Basis { get; init; }
     public DateTimeOffset? MetAt { get; init; }

@@ -24,7 +24,8 @@ internal sealed class AffectedMatters(IDocumentStore store, NpgsqlDataSource dat
             after = lines[^1].Matter;
             await using var session = store.QuerySession();
             foreach (var kind in lines.GroupBy(l => l.Kind))
-                foreach (var seen in await rooms[kind.Key].SeeMany(session, [.. kind.Select(l => l.Matter)], ct))
+                // The store answers in the order its rows happen to lie; the list has one name only in an order of its own.
+                foreach (var seen in (await rooms[kind.Key].SeeMany(session, [.. kind.Select(l => l.Matter)], ct)).OrderBy(s => s.State.Id))
                     if (Adoption.Propose(seen.Clocks, next.For(seen.State.Origin, seen.State.Parties)) is { Count: > 0 } changes)
                         yield return new AffectedMatter(kind.Key, seen, changes);
         }

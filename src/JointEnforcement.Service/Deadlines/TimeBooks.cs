@@ -9,6 +9,7 @@ internal sealed class TimeBooks(Rulebook installed)
 {
     public const string CalendarHeader = "calendar";
     public const string RulebookHeader = "rulebook";
+    public const string FollowedHeader = "followed";
 
     private readonly Measure _shipped = new(installed, WorkingCalendar.Shipped);
     private readonly Channel<bool> _changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -19,8 +20,10 @@ internal sealed class TimeBooks(Rulebook installed)
 
     public Rulebook Installed => installed;
 
-    /// <summary>What new clocks are counted by.</summary>
-    public Measure InForce => new(installed, _book.InForce);
+    /// <summary>What new clocks are counted by, and by which rules running ones go on.</summary>
+    public Measure InForce => _book is { RulebookFollowed: { } followed } book && followed != installed.Stamp
+        ? new(installed, book.InForce) { Followed = RulebookUnder(book, followed) }
+        : new(installed, _book.InForce);
 
     /// <summary>What everything would be counted by if somebody confirmed now.</summary>
     public Measure Next => new(installed, _book.Latest);
@@ -38,7 +41,12 @@ internal sealed class TimeBooks(Rulebook installed)
     {
         var book = _book;
         var (calendar, rulebook) = (e.GetHeader(CalendarHeader)?.ToString(), e.GetHeader(RulebookHeader)?.ToString());
-        return calendar is null || rulebook is null ? _shipped : new(RulebookUnder(book, rulebook), CalendarUnder(book, calendar));
+        return calendar is null || rulebook is null
+            ? _shipped
+            : new(RulebookUnder(book, rulebook), CalendarUnder(book, calendar))
+            {
+                Followed = e.GetHeader(FollowedHeader)?.ToString() is { } followed ? RulebookUnder(book, followed) : null
+            };
     }
 
     public void Take(TimeBook book)

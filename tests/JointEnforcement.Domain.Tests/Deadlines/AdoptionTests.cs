@@ -13,6 +13,11 @@ public sealed class AdoptionTests
         Calendar = WorkingCalendar.Shipped.With(2027, new("示例：2027年放假安排（虚构）", [new(Day("2027-01-01"), Day("2027-01-05"), "元旦", "New Year")], []), "test")
     };
 
+    private static readonly OverlayFile Shorter = new("x.json", """
+        { "overlay": { "id": "x", "level": "COUNTY", "name": { "zh": "某县", "en": "X" } },
+          "change": [{ "id": "CR-08c", "validFrom": "2026-10-01", "terms": { "mode": "NAT", "n": 20 }, "basis": [{ "instrument": "order-310", "article": "8", "conf": "V1" }] }] }
+        """);
+
     [Fact]
     public void F5_AC5_What_is_adopted_is_what_was_proposed()
     {
@@ -56,5 +61,28 @@ public sealed class AdoptionTests
         var adopted = Adoption.Adopt(running, Local("2026-12-31"), LongNewYear).Of("CR-08");
 
         Assert.Equal(("CR-08c", running.Of("CR-08").Terms), (adopted.Variant, adopted.Terms));
+    }
+
+    [Fact]
+    public void F5_AC5_Until_somebody_confirms_what_runs_is_moved_by_the_book_it_runs_under_and_what_starts_by_the_new_one()
+    {
+        var running = Clocks(Eeb, Fact("PoliceReceiptIssued", "2026-11-02"));
+        var tier = Fact("ReviewTierSet tier=CR-08c", "2026-11-03");
+        var installed = Eeb with { Rulebook = Rulebook.Shipped.With([Shorter]), Followed = Rulebook.Shipped };
+
+        Assert.Equal(ClockKeeper.Advance(running, tier, Eeb).Of("CR-08").Due, ClockKeeper.Advance(running, tier, installed).Of("CR-08").Due);
+        Assert.Equal(Day("2026-11-23"), ClockKeeper.Advance(running, tier, installed with { Followed = null }).Of("CR-08").DueDate);
+        Assert.Equal(Day("2026-11-23"), Clocks(installed, Fact("PoliceReceiptIssued", "2026-11-02"), tier).Of("CR-08").DueDate);
+    }
+
+    [Fact]
+    public void F5_AC5_A_duty_the_new_book_no_longer_has_is_still_fulfilled_until_somebody_confirms()
+    {
+        var running = Clocks(Eeb, Fact("ReferralReportReceivedByHead", "2026-12-29"));
+        var without = ShippedFiles.Edited(t => t.Replace("\"CR-01\"", "\"CR-01x\"", StringComparison.Ordinal));
+
+        var met = ClockKeeper.Advance(running, Fact("ReferralApproved", "2026-12-30"), Eeb with { Rulebook = without, Followed = Rulebook.Shipped }).Of("CR-01");
+
+        Assert.Equal(Local("2026-12-30"), met.MetAt);
     }
 }

@@ -32,6 +32,23 @@ public sealed class ConfirmationTests(HouseAtYearEnd house) : IClassFixture<Hous
     }
 
     [Fact]
+    public async Task F5_AC5_A_list_keeps_its_name_however_the_store_lays_its_rows()
+    {
+        var first = await house.Crossing();
+        await house.Crossing();
+        await Publish();
+        var read = await house.Proposal();
+
+        // Rewritten, a row lies behind the others.
+        foreach (var _ in (int[])[1, 2, 3])
+        {
+            await Run($"update mt_doc_referralrecord set mt_last_modified = mt_last_modified where id = '{first}'");
+            Assert.Equal(read.Proposal, (await house.Proposal()).Proposal);
+            first = read.Lines.First(l => l.Matter != first).Matter;
+        }
+    }
+
+    [Fact]
     public async Task F5_AC5_Confirmed_twice_or_by_the_same_key_nothing_more_happens()
     {
         var matter = await house.Crossing();

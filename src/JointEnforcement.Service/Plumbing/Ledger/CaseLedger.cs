@@ -6,6 +6,7 @@ using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Domain;
 using JointEnforcement.Domain.Agencies;
+using JointEnforcement.Domain.Deadlines;
 using JointEnforcement.Domain.Matters;
 using JointEnforcement.Service.Deadlines;
 using Marten;
@@ -46,11 +47,18 @@ internal sealed partial class CaseLedger(
         }
     }
 
+    private static void Stamp(IDocumentSession session, Measure measure)
+    {
+        session.SetHeader(TimeBooks.CalendarHeader, measure.Calendar.Version);
+        session.SetHeader(TimeBooks.RulebookHeader, measure.Rulebook.Stamp);
+        if (measure.Followed is { } followed)
+            session.SetHeader(TimeBooks.FollowedHeader, followed.Stamp);
+    }
+
     private async Task<ActOutcome> Try(Officer by, Act act, IActDoor door, ActTicket ticket, string digest, CancellationToken ct)
     {
         await using var session = store.LightweightSession();
-        session.SetHeader(TimeBooks.CalendarHeader, times.InForce.Calendar.Version);
-        session.SetHeader(TimeBooks.RulebookHeader, times.InForce.Rulebook.Stamp);
+        Stamp(session, times.InForce);
         var receiptId = ActReceipt.IdOf(by.Id, ticket.IdempotencyKey);
         if (await Answered(session, receiptId, digest, ticket, ct) is { } earlier)
             return earlier;
