@@ -38,6 +38,9 @@ public sealed record Clock
     public bool Assumed { get; init; }
     public bool Optional { get; init; }
     public bool Lapses { get; init; }
+
+    /// <summary>Time that must pass before a next step; it lapses too.</summary>
+    public bool Waits { get; init; }
     public bool Supervised { get; init; }
     public required string RuleVersion { get; init; }
 

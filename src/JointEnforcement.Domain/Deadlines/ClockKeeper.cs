@@ -82,6 +82,7 @@ public static class ClockKeeper
             Assumed = rule.Assumed,
             Optional = rule.Optional,
             Lapses = rule.Lapses || rule.Waits,
+            Waits = rule.Waits,
             Supervised = rule.Supervised,
             RuleVersion = scope.Rulebook.VersionOf(rule),
             Rulebook = scope.Rulebook.Stamp,

@@ -13,9 +13,11 @@ public sealed partial class CalendarScreenTests(HouseAtYearEnd house) : IClassFi
     public async Task F5_AC5_A_year_pasted_on_the_page_is_checked_published_read_and_confirmed()
     {
         var matter = await house.Crossing();
-        Assert.Contains("2027年放假安排尚未施行", await Read("eeb-officer"), StringComparison.Ordinal);
+        Assert.Contains("2027年放假安排尚未公布或者尚未确认", await Read("eeb-officer"), StringComparison.Ordinal);
         foreach (var address in (string[])[$"referrals/{matter}", "board", "inbox"])
-            Assert.Contains("所涉年度放假安排尚未公布", await Read("eeb-officer", address), StringComparison.Ordinal);
+            Assert.Contains("所涉年度放假安排尚未公布或者尚未确认", await Read("eeb-officer", address), StringComparison.Ordinal);
+        Assert.Contains("2027年放假安排尚未公布或者尚未确认", await Read(YearEnd.Administrator, ""), StringComparison.Ordinal);
+        Assert.DoesNotContain("2027年放假安排尚未公布或者尚未确认", await Read("eeb-officer", ""), StringComparison.Ordinal);
         var file = JsonSerializer.Serialize(YearEnd.Invented, HouseJson.Options);
 
         var wrong = await Sent("year", ("run", "check"), ("text", file.Replace("2027-01-09", "2027-03-03", StringComparison.Ordinal)));
@@ -37,8 +39,8 @@ public sealed partial class CalendarScreenTests(HouseAtYearEnd house) : IClassFi
         Assert.Contains("阮书恒于", confirmed, StringComparison.Ordinal);
         await house.Followed();
         Assert.Equal(new DateOnly(2027, 1, 6), (await house.ClockOf(matter)).DueDate);
-        Assert.DoesNotContain("尚未施行", await Read("eeb-officer"), StringComparison.Ordinal);
-        Assert.DoesNotContain("所涉年度放假安排尚未公布", await Read("eeb-officer", $"referrals/{matter}"), StringComparison.Ordinal);
+        Assert.DoesNotContain("尚未公布或者尚未确认", await Read("eeb-officer"), StringComparison.Ordinal);
+        Assert.DoesNotContain("所涉年度放假安排尚未公布或者尚未确认", await Read("eeb-officer", $"referrals/{matter}"), StringComparison.Ordinal);
     }
 
     private async Task<string> Read(string officer, string address = "calendars") =>
