@@ -13,6 +13,7 @@ public sealed partial class CalendarScreenTests(HouseAtYearEnd house) : IClassFi
     public async Task F5_AC5_A_year_pasted_on_the_page_is_checked_published_read_and_confirmed()
     {
         var matter = await house.Crossing();
+        await house.Crossing();
         Assert.Contains("2027年放假安排尚未公布或者尚未确认", await Read("eeb-officer"), StringComparison.Ordinal);
         foreach (var address in (string[])[$"referrals/{matter}", "board", "inbox"])
             Assert.Contains("所涉年度放假安排尚未公布或者尚未确认", await Read("eeb-officer", address), StringComparison.Ordinal);
@@ -34,6 +35,9 @@ public sealed partial class CalendarScreenTests(HouseAtYearEnd house) : IClassFi
         Assert.Contains($"确认：变动{proposal.Changes}个日期，涉及{proposal.Matters}件事项", published, StringComparison.Ordinal);
         Assert.DoesNotContain("沅江支流", published, StringComparison.Ordinal);
         Assert.DoesNotContain("确认：变动", await Read("eeb-officer"), StringComparison.Ordinal);
+        Assert.True(proposal.Changes > 1);
+        Assert.Contains("另有1个日期不在本页", await Read(YearEnd.Administrator, "calendars?skip=1"), StringComparison.Ordinal);
+        Assert.DoesNotContain("不在本页", await Read(YearEnd.Administrator), StringComparison.Ordinal);
 
         var confirmed = await Sent("confirm", ("calendar", proposal.CalendarVersion), ("rulebook", proposal.RulebookVersion), ("proposal", proposal.Proposal));
         Assert.Contains("阮书恒于", confirmed, StringComparison.Ordinal);
