@@ -37,14 +37,19 @@ public sealed class ConfirmationTests(HouseAtYearEnd house) : IClassFixture<Hous
         var first = await house.Crossing();
         await house.Crossing();
         await Publish();
-        var read = await house.Proposal();
-
-        // Rewritten, a row lies behind the others.
-        foreach (var _ in (int[])[1, 2, 3])
+        try
         {
-            await Run($"update mt_doc_referralrecord set mt_last_modified = mt_last_modified where id = '{first}'");
+            // Without its index the table is read as its rows lie, and a row that is rewritten lies behind the others.
+            await Indexed(false);
+            var read = await house.Proposal();
+            await Run($"update mt_doc_referralrecord set mt_last_modified = mt_last_modified where id = '{read.Lines[0].Matter}'");
+
+            Assert.Contains(read.Lines, l => l.Matter == first);
             Assert.Equal(read.Proposal, (await house.Proposal()).Proposal);
-            first = read.Lines.First(l => l.Matter != first).Matter;
+        }
+        finally
+        {
+            await Indexed(true);
         }
     }
 
@@ -142,6 +147,8 @@ public sealed class ConfirmationTests(HouseAtYearEnd house) : IClassFixture<Hous
     private Task<long> Facts(string? type = null) => type is null
         ? house.Scalar<long>("select count(*) from mt_events where stream_id = $1", Domain.Deadlines.TimeBook.Stream)
         : house.Scalar<long>("select count(*) from mt_events where type = $1", type);
+
+    private Task Indexed(bool valid) => Run($"update pg_index set indisvalid = {valid} where indrelid = 'mt_doc_referralrecord'::regclass");
 
     private async Task Run(string sql)
     {

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using JointEnforcement.Client;
 using JointEnforcement.Contracts;
+using JointEnforcement.Contracts.Deadlines;
 
 namespace JointEnforcement.Web.Tests.Plumbing;
 
@@ -10,6 +11,7 @@ namespace JointEnforcement.Web.Tests.Plumbing;
 public sealed class Officer(House house, string id)
 {
     private CaseHouseClient? _door;
+    private HttpClient? _http;
 
     public async Task<ReferralPage> See(Guid matter) =>
         await (await Door()).Ask(new ShowReferral(matter)) ?? throw new InvalidOperationException($"{id} does not see the referral {matter}.");
@@ -39,6 +41,16 @@ public sealed class Officer(House house, string id)
         await Does(matter, new AddDossierItem { Kind = kind, Title = title, Pages = 3, File = kept.File, Original = true });
     }
 
+    /// <summary>A year's holidays stand in the time book; nobody confirms, so nothing moves.</summary>
+    public async Task Publishes(CalendarYearFile year)
+    {
+        await Door();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/calendars") { Content = JsonContent.Create(year, options: HouseJson.Options) };
+        request.Headers.Add("Idempotency-Key", NewKey());
+        using var answer = await _http!.SendAsync(request);
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
     private async Task<CaseHouseClient> Door()
     {
         if (_door is not null)
@@ -47,9 +59,9 @@ public sealed class Officer(House house, string id)
         using var identity = new HttpClient { BaseAddress = house.Identity };
         using var answer = await identity.PostAsync($"demonstration/token?officer={id}", null);
         var token = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString();
-        var http = new HttpClient { BaseAddress = house.Address };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        return _door = new CaseHouseClient(http);
+        _http = new HttpClient { BaseAddress = house.Address };
+        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return _door = new CaseHouseClient(_http);
     }
 
     private static string NewKey() => Guid.NewGuid().ToString("N");
