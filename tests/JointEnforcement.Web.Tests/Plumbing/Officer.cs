@@ -11,7 +11,6 @@ namespace JointEnforcement.Web.Tests.Plumbing;
 public sealed class Officer(House house, string id)
 {
     private CaseHouseClient? _door;
-    private HttpClient? _http;
 
     public async Task<ReferralPage> See(Guid matter) =>
         await (await Door()).Ask(new ShowReferral(matter)) ?? throw new InvalidOperationException($"{id} does not see the referral {matter}.");
@@ -44,24 +43,23 @@ public sealed class Officer(House house, string id)
     /// <summary>A year's holidays stand in the time book; nobody confirms, so nothing moves.</summary>
     public async Task Publishes(CalendarYearFile year)
     {
-        await Door();
+        using var http = await Http();
         using var request = new HttpRequestMessage(HttpMethod.Post, "api/calendars") { Content = JsonContent.Create(year, options: HouseJson.Options) };
         request.Headers.Add("Idempotency-Key", NewKey());
-        using var answer = await _http!.SendAsync(request);
+        using var answer = await http.SendAsync(request);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
     }
 
-    private async Task<CaseHouseClient> Door()
-    {
-        if (_door is not null)
-            return _door;
+    private async Task<CaseHouseClient> Door() => _door ??= new CaseHouseClient(await Http());
 
+    private async Task<HttpClient> Http()
+    {
         using var identity = new HttpClient { BaseAddress = house.Identity };
         using var answer = await identity.PostAsync($"demonstration/token?officer={id}", null);
         var token = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString();
-        _http = new HttpClient { BaseAddress = house.Address };
-        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        return _door = new CaseHouseClient(_http);
+        var http = new HttpClient { BaseAddress = house.Address };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return http;
     }
 
     private static string NewKey() => Guid.NewGuid().ToString("N");
