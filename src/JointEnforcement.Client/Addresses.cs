@@ -46,6 +46,8 @@ internal static class Addresses
         HintThresholds => "api/thresholds/hint",
         ShowRulebook => "api/deadlines/rules",
         ShowDeadlineRule show => $"api/deadlines/rules/{Uri.EscapeDataString(show.Id)}",
+        ShowCalendars => "api/calendars",
+        ShowDateProposal show => $"api/calendars/proposal?skip={show.Skip}&take={show.Take}",
         CalculateDeadline => "api/deadlines/calculation",
         CalculateByRule by => $"api/deadlines/rules/{Uri.EscapeDataString(by.Rule)}/calculation",
         _ => throw new ArgumentException($"{question.GetType().Name} has no address.", nameof(question))

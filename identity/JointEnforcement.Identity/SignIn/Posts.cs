@@ -31,6 +31,7 @@ internal static class Posts
         "PROSECUTOR_PIL" => ("公益诉讼检察官", "公益訴訟檢察官"),
         "COORDINATOR" => ("协调员", "協調員"),
         "AUDITOR" => ("审计人员", "審計人員"),
+        "SYSTEM_ADMINISTRATOR" => ("系统管理员", "系統管理員"),
         _ => (post, post)
     };
 }

@@ -24,6 +24,8 @@ public sealed record ClockCard
     public bool Optional { get; init; }
     /// <summary>A duty only where its case arises, such as telling what is missing; where it does not, the window closes in silence.</summary>
     public bool Conditional { get; init; }
+    /// <summary>Time that must pass before a next step; nobody is late when it ends.</summary>
+    public bool Waits { get; init; }
     /// <summary>Days that were passed over in counting, Asia/Shanghai.</summary>
     public IReadOnlyList<DateOnly> Excluded { get; init; } = [];
     public required string Basis { get; init; }

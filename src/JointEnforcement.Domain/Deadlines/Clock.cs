@@ -38,8 +38,14 @@ public sealed record Clock
     public bool Assumed { get; init; }
     public bool Optional { get; init; }
     public bool Lapses { get; init; }
+
+    /// <summary>Time that must pass before a next step; it lapses too.</summary>
+    public bool Waits { get; init; }
     public bool Supervised { get; init; }
     public required string RuleVersion { get; init; }
+
+    /// <summary>The stamp of the book whose terms it has.</summary>
+    public string Rulebook { get; init; } = "";
     public string CalendarVersion { get; init; } = "";
     public required Wording Basis { get; init; }
     public DateTimeOffset? MetAt { get; init; }

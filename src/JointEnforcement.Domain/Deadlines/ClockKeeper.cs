@@ -33,27 +33,11 @@ public static class ClockKeeper
             LenientDue = other.Due > reckoned.LenientDue ? other.Due : reckoned.LenientDue,
             AlertAt = rule?.AlertAfterHours is { } hours
                 ? clock.StartedAt.AddHours(hours)
-                : reckoned.Due.AddHours(-scope.Rulebook.DueSoonHours),
+                : reckoned.Due.AddHours(-scope.BookOf(clock).DueSoonHours),
             Provisional = reckoned.Provisional || other.Provisional,
             CalendarVersion = scope.Calendar.Version,
             Excluded = reckoned.Excluded
         };
-    }
-
-    /// <summary>What a new rulebook, overlay or calendar would change about the clocks that run now; nothing moves until someone confirms.</summary>
-    public static IReadOnlyList<ProposedChange> Propose(
-        IReadOnlyList<Clock> running, IEnumerable<Happening> happenings, ClockScope next)
-    {
-        var replayed = Replay(happenings, next).ToLookup(c => c.Key);
-
-        return
-        [
-            .. running
-                .GroupBy(c => c.Key)
-                .SelectMany(same => same.Select((c, i) => new ProposedChange(c, replayed[c.Key].ElementAtOrDefault(i))))
-                .Where(p => p.Now.IsOpen)
-                .Where(p => p.Then is null || (p.Then.Due, p.Then.LenientDue, p.Then.Provisional, p.Then.IsOpen) != (p.Now.Due, p.Now.LenientDue, p.Now.Provisional, true))
-        ];
     }
 
     // A matter that is forwarded takes its open clocks to whoever now plays the part.
@@ -61,7 +45,7 @@ public static class ClockKeeper
         clock is { IsOpen: true, Part: { } part } ? clock with { Obligor = scope.AgencyOf(part) } : clock;
 
     private static DeadlineRule? RuleOf(Clock clock, ClockScope scope) =>
-        scope.Rulebook.ApplicableOn(clock.RuleId, CivilTime.DateOf(clock.StartedAt), scope.OriginAgency);
+        scope.BookOf(clock).ApplicableOn(clock.RuleId, CivilTime.DateOf(clock.StartedAt), scope.OriginAgency);
 
     private static Clock? Start(DeadlineRule rule, Happening happening, ClockScope scope)
     {
@@ -98,8 +82,10 @@ public static class ClockKeeper
             Assumed = rule.Assumed,
             Optional = rule.Optional,
             Lapses = rule.Lapses || rule.Waits,
+            Waits = rule.Waits,
             Supervised = rule.Supervised,
             RuleVersion = scope.Rulebook.VersionOf(rule),
+            Rulebook = scope.Rulebook.Stamp,
             Basis = scope.Rulebook.Cite(rule.Basis)
         };
 
@@ -139,7 +125,7 @@ public static class ClockKeeper
                 return Choose(clock, rule, variant, scope);
         }
 
-        return scope.Rulebook.EndsMatter(happening)
+        return scope.BookOf(clock).EndsMatter(happening)
             ? clock with { CancelledAt = happening.Occurred.ToUniversalTime() }
             : clock;
     }
@@ -150,7 +136,7 @@ public static class ClockKeeper
 
     private static Clock? Extend(Clock clock, DeadlineRule rule, Happening happening, ClockScope scope) =>
         Extensions.Next(rule, clock.Extensions.Count) is { } step && step.By.Fits(happening) && !IsTooLate(clock, happening)
-            ? clock with { Extensions = [.. clock.Extensions, new(step.Id, step.By.TimeOf(happening), step.Terms, scope.Rulebook.Cite(step.Basis))] }
+            ? clock with { Extensions = [.. clock.Extensions, new(step.Id, step.By.TimeOf(happening), step.Terms, scope.BookOf(clock).Cite(step.Basis))] }
             : null;
 
     private static Clock Suspend(Clock clock, DeadlineRule rule, Happening happening, ClockScope scope)
@@ -159,7 +145,7 @@ public static class ClockKeeper
         return !clock.Suspensions.Any(s => s.Until is null && s.Ground == ground)
             && !IsTooLate(clock, happening)
             && Match(rule.SuspendedBy, clock, happening) is { } from
-                ? clock with { Suspensions = [.. clock.Suspensions, new(from, null, ground, scope.Rulebook.GroundTitle(ground))] }
+                ? clock with { Suspensions = [.. clock.Suspensions, new(from, null, ground, scope.BookOf(clock).GroundTitle(ground))] }
                 : clock;
     }
 
@@ -184,7 +170,7 @@ public static class ClockKeeper
             Title = variant.Title,
             Terms = variant.Terms,
             Assumed = rule.Assumed || variant.Assumed,
-            Basis = scope.Rulebook.Cite(variant.Basis ?? rule.Basis)
+            Basis = scope.BookOf(clock).Cite(variant.Basis ?? rule.Basis)
         },
         scope);
 

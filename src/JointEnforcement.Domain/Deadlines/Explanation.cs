@@ -56,7 +56,7 @@ public sealed record Explanation(
         }
 
         if (clock.Provisional)
-            yield return new("所涉年度放假安排尚未公布，日期为暂定", "The year's holidays are not announced yet, so the date is provisional");
+            yield return new("所涉年度放假安排尚未公布或者尚未确认，日期为暂定", "The holidays of a year it touches are not announced or not confirmed yet, so the date is provisional");
 
         if (clock.Assumed)
             yield return new("法律未明定计算方法，此为推定", "The law does not say how to count here; this is an assumption");

@@ -15,6 +15,15 @@ public sealed record ClockScope(string OriginAgency, Rulebook Rulebook, WorkingC
     /// <summary>Which agency plays the part that a rule obliges.</summary>
     public IReadOnlyDictionary<string, string>? Parties { get; init; }
 
+    /// <summary>The book that running clocks follow while somebody has yet to confirm <see cref="Rulebook"/>; null where they are the same.</summary>
+    public Rulebook? Followed { get; init; }
+
+    /// <summary>The book a clock is moved by: the one in force if it started under it, else the one that was confirmed; a rule that one never had is taken from the book in force.</summary>
+    internal Rulebook BookOf(Clock clock) =>
+        Followed is { } followed && clock.Rulebook != Rulebook.Stamp && followed.ApplicableOn(clock.RuleId, CivilTime.DateOf(clock.StartedAt), OriginAgency) is not null
+            ? followed
+            : Rulebook;
+
     public string AgencyOf(string part) => Parties?.GetValueOrDefault(part) ?? (part == Part.Origin ? OriginAgency : part);
 
     public static ClockScope Shipped(string originAgency) => new(originAgency, Rulebook.Shipped, WorkingCalendar.Shipped);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace JointEnforcement.Domain.Deadlines;
 
@@ -8,11 +10,14 @@ public sealed class Rulebook
     private readonly Printed text;
     private readonly ILookup<string, DeadlineRule> byTrigger;
 
-    private Rulebook(Printed text, IReadOnlyList<DeadlineRule> rules, IReadOnlyList<OverlayMark> overlays)
+    private Rulebook(Printed text, IReadOnlyList<DeadlineRule> rules, IReadOnlyList<OverlayMark> overlays, IReadOnlyList<string> files, IReadOnlyList<OverlayFile> sheets)
     {
         this.text = text;
         Rules = rules;
         Overlays = overlays;
+        Files = files;
+        Sheets = sheets;
+        Stamp = StampOf();
         Law = new(text.Instruments);
         byTrigger = rules.Where(r => r.Enabled)
             .SelectMany(r => r.Trigger.Select(t => t.Fact).Distinct().Select(fact => (fact, r)))
@@ -23,6 +28,15 @@ public sealed class Rulebook
         [Embedded.Read("rulebook.json"), Embedded.Read("instruments.json"), Embedded.Read("facts.json"), .. Embedded.Under("rules").Select(f => f.Text)]);
 
     public string Version => text.Version!;
+
+    /// <summary>Version, sheets and a short digest of every text: two books with the same stamp say the same.</summary>
+    public string Stamp { get; }
+
+    /// <summary>The texts it was read from, so that it can be kept and read again.</summary>
+    public IReadOnlyList<string> Files { get; }
+
+    /// <summary>The texts of the sheets laid over it.</summary>
+    public IReadOnlyList<OverlayFile> Sheets { get; }
 
     /// <summary>Every reading of every rule, the disabled ones too.</summary>
     public IReadOnlyList<DeadlineRule> Rules { get; }
@@ -43,18 +57,23 @@ public sealed class Rulebook
     /// <exception cref="InvalidOperationException">A rule contradicts itself; the message names it.</exception>
     public static Rulebook Parse(params IEnumerable<string> files)
     {
-        var text = Printed.Bind(files.Select(Embedded.Deserialize<Printed>));
+        string[] texts = [.. files];
+        var text = Printed.Bind(texts.Select(Embedded.Deserialize<Printed>));
         List<DeadlineRule> rules = [.. text.Rules.SelectMany(r => r.Readings.Select(r.As))];
         if (RuleMistakes.Of(text, rules).FirstOrDefault() is { } mistake)
             throw new InvalidOperationException(mistake);
 
-        return new(text, rules, []);
+        return new(text, rules, [], texts, []);
     }
 
     /// <summary>The book under the sheets of a province and a county; the broader sheet is laid first.</summary>
     /// <exception cref="InvalidOperationException">A sheet lengthens a statutory limit or names what is not there; the message says file, id and reason.</exception>
-    public Rulebook With(IEnumerable<OverlayFile> sheets) =>
-        sheets.Select(OverlaySheet.Read).OrderBy(s => s.Mark.Level).Aggregate(this, (book, sheet) => book.Under(sheet));
+    public Rulebook With(IEnumerable<OverlayFile> sheets)
+    {
+        OverlayFile[] laid = [.. sheets];
+        var book = laid.Select(OverlaySheet.Read).OrderBy(s => s.Mark.Level).Aggregate(this, (book, sheet) => book.Under(sheet));
+        return new(book.text, book.Rules, book.Overlays, Files, [.. Sheets, .. laid]);
+    }
 
     /// <summary>The enabled rules that a fact of this name may start.</summary>
     public IEnumerable<DeadlineRule> StartedBy(string fact) => byTrigger[fact];
@@ -86,6 +105,12 @@ public sealed class Rulebook
         var rules = sheet.Laid(this, text);
         return RuleMistakes.Of(text, rules).FirstOrDefault() is { } mistake
             ? throw new InvalidOperationException($"{sheet.File}: {mistake}")
-            : new(text, rules, [.. Overlays, sheet.Mark]);
+            : new(text, rules, [.. Overlays, sheet.Mark], Files, Sheets);
+    }
+
+    private string StampOf()
+    {
+        var digest = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', Files.Concat(Sheets.Select(s => s.Text)))));
+        return $"{Version}{string.Concat(Overlays.Select(o => $"+{o.Id}"))}#{Convert.ToHexStringLower(digest.AsSpan(0, 4))}";
     }
 }

@@ -25,7 +25,10 @@ public sealed class WorkingCalendar
             .ToDictionary(d => d.Day, d => d.Why);
     }
 
-    public static WorkingCalendar Shipped { get; } = Parse(Embedded.Read("calendar.json"));
+    /// <summary>The calendar's text as it came with this release.</summary>
+    public static string ShippedText { get; } = Embedded.Read("calendar.json");
+
+    public static WorkingCalendar Shipped { get; } = Parse(ShippedText);
 
     public string Version { get; }
 

@@ -43,7 +43,9 @@ public static class MatterActs
 
     /// <summary>The one sentence of a fact.</summary>
     public static Sentence Say<TMatter>(MatterFact fact) where TMatter : Matter<TMatter>, IMatterLaw<TMatter> =>
-        new($"fact.{fact.GetType().Name}", new Dictionary<string, string>(TMatter.Blanks(fact)) { ["by"] = fact.By.Name, ["agency"] = fact.By.Agency });
+        fact is DatesRecounted recounted
+            ? recounted.Say()
+            : new($"fact.{fact.GetType().Name}", new Dictionary<string, string>(TMatter.Blanks(fact)) { ["by"] = fact.By.Name, ["agency"] = fact.By.Agency });
 
     private static Decision<MatterFact> Signed(Decision<MatterFact> decision, Occasion occasion) =>
         decision is Decision<MatterFact>.Granted { Facts: var facts }

@@ -7,7 +7,7 @@ using Refusal = JointEnforcement.Domain.Refusal;
 
 namespace JointEnforcement.Service.Deadlines;
 
-internal sealed class CalculateByRuleAnswer(Rulebook book, WorkingCalendar calendar, RegisterBook register) : Answer<CalculateByRule, RuleCalculation>
+internal sealed class CalculateByRuleAnswer(Rulebook book, TimeBooks books, RegisterBook register) : Answer<CalculateByRule, RuleCalculation>
 {
     private const int MostMarks = 20;
     private const string WrittenFor = "EEB";
@@ -45,7 +45,7 @@ internal sealed class CalculateByRuleAnswer(Rulebook book, WorkingCalendar calen
             return new() { Refusal = Refusals.Misshapen(errors) };
 
         var marks = new Dictionary<string, string>(times.Marks) { ["custody"] = times.Custody ? "true" : "false" };
-        var scope = new ClockScope(origin, book, calendar);
+        var scope = new ClockScope(origin, book, books.InForce.Calendar);
         return Rehearsal.Of(scope, rule.Id, new("", occurred!.Value, served, marks), times.Variant) is { } clock
             ? Told(clock)
             : No(DeadlineRefusals.NoReading(rule.Id, CivilTime.DateOf(served ?? occurred.Value)));
@@ -79,7 +79,7 @@ internal sealed class CalculateByRuleAnswer(Rulebook book, WorkingCalendar calen
         if (day < provision.ValidFrom || day > provision.ValidTo)
             return No(DeadlineRefusals.NoReading(provision.Id, day));
 
-        var counted = Counts.Of(terms, start.Value, times.Custody, calendar);
+        var counted = Counts.Of(terms, start.Value, times.Custody, books.InForce.Calendar);
         var (length, article) = (Explanation.Length(terms), book.Cite(provision.Basis));
         return new()
         {

@@ -5,7 +5,7 @@ using JointEnforcement.Service.Plumbing;
 
 namespace JointEnforcement.Service.Deadlines;
 
-internal sealed class CalculateDeadlineAnswer(WorkingCalendar calendar) : Answer<CalculateDeadline, Calculation>
+internal sealed class CalculateDeadlineAnswer(TimeBooks times) : Answer<CalculateDeadline, Calculation>
 {
     private static readonly CountingMode[] WithoutLength = [CountingMode.IMM, CountingMode.DATE];
 
@@ -24,7 +24,7 @@ internal sealed class CalculateDeadlineAnswer(WorkingCalendar calendar) : Answer
 
         return reading.Errors is { Count: > 0 } errors
             ? new() { Refusal = Refusals.Misshapen(errors) }
-            : Counts.Of(new Terms(mode!.Value, question.Count ?? 0, mode is CountingMode.DATE ? on : null), start!.Value, question.Custody, calendar);
+            : Counts.Of(new Terms(mode!.Value, question.Count ?? 0, mode is CountingMode.DATE ? on : null), start!.Value, question.Custody, times.InForce.Calendar);
     }
 
     private static CountingMode? Mode(string? text, Instants reading)

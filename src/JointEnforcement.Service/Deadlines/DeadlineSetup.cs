@@ -1,3 +1,4 @@
+using JointEnforcement.Contracts.Deadlines;
 using JointEnforcement.Domain.Deadlines;
 
 namespace JointEnforcement.Service.Deadlines;
@@ -9,6 +10,11 @@ internal static class DeadlineSetup
     /// <summary>The rulebook of this place: the shipped one under the sheets that the configuration names, a file or a folder of them.</summary>
     public static WebApplicationBuilder AddDeadlines(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<AffectedMatters>();
+        builder.Services.AddSingleton<DateProposals>();
+        builder.Services.AddScoped<ICalendarDesk, CalendarDesk>();
+        builder.Services.AddSingleton<Recounting>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<Recounting>());
         if (builder.Configuration[Overlays] is { Length: > 0 } path)
             builder.Services.AddSingleton(Rulebook.Shipped.With(Sheets(Path.GetFullPath(path, builder.Environment.ContentRootPath))));
         return builder;

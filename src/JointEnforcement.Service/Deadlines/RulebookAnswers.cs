@@ -6,13 +6,13 @@ using JointEnforcement.Service.Plumbing;
 
 namespace JointEnforcement.Service.Deadlines;
 
-internal sealed class ShowRulebookAnswer(Rulebook book, WorkingCalendar calendar, RegisterBook register) : Answer<ShowRulebook, RulebookPage>
+internal sealed class ShowRulebookAnswer(Rulebook book, TimeBooks times, RegisterBook register) : Answer<ShowRulebook, RulebookPage>
 {
     protected override Task<RulebookPage?> To(ShowRulebook question, Officer by, CancellationToken ct) => Task.FromResult<RulebookPage?>(new()
     {
         Version = book.Version,
-        CalendarVersion = calendar.Version,
-        Years = [.. calendar.Years.OrderBy(y => y.Key).Select(y => new CalendarYearCard(y.Key, !y.Value.Expected, y.Value.Source))],
+        CalendarVersion = times.InForce.Calendar.Version,
+        Years = [.. times.InForce.Calendar.Years.OrderBy(y => y.Key).Select(y => new CalendarYearCard(y.Key, !y.Value.Expected, y.Value.Source))],
         Overlays = [.. book.Overlays.Select(RuleCards.Card)],
         Rules = new RuleCards(book, register.Today).All()
     });

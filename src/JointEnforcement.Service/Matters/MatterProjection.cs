@@ -11,20 +11,21 @@ using MatterKind = JointEnforcement.Contracts.Matters.MatterKind;
 namespace JointEnforcement.Service.Matters;
 
 /// <summary>Folds the facts of one kind of matter into its record, with the domain's own fold for the state.</summary>
-public sealed partial class MatterProjection<TMatter>(Rulebook rulebook, WorkingCalendar calendar, Escalation escalation) : SingleStreamProjection<MatterRecord<TMatter>, Guid>
+public sealed partial class MatterProjection<TMatter>(Func<IEvent, Measure> measures, Escalation escalation) : SingleStreamProjection<MatterRecord<TMatter>, Guid>
     where TMatter : Matter<TMatter>, IMatterLaw<TMatter>
 {
     public override MatterRecord<TMatter>? Evolve(MatterRecord<TMatter>? record, Guid id, IEvent e) =>
-        e.Data is MatterFact fact ? After(record, id, fact) : record;
+        e.Data is MatterFact fact ? After(record, id, fact, measures(e)) : record;
 
-    internal MatterRecord<TMatter>? After(MatterRecord<TMatter>? record, Guid id, MatterFact fact)
+    private MatterRecord<TMatter>? After(MatterRecord<TMatter>? record, Guid id, MatterFact fact, Measure measure)
     {
         if (MatterActs.Evolve(record?.State, fact) is not { } state)
             return record;
 
-        var scope = new ClockScope(state.Origin, rulebook, calendar) { Parties = state.Parties };
-        var happening = new Happening(fact.GetType().Name, fact.OccurredAt, fact.ServedAt, TMatter.Marks(fact));
-        var clocks = ClockKeeper.Advance(record?.Clocks ?? [], happening, scope);
+        var scope = measure.For(state.Origin, state.Parties);
+        var clocks = fact is DatesRecounted
+            ? Adoption.Adopt(record?.Clocks ?? [], fact.OccurredAt, scope)
+            : ClockKeeper.Advance(record?.Clocks ?? [], new Happening(fact.GetType().Name, fact.OccurredAt, fact.ServedAt, TMatter.Marks(fact)), scope);
         var card = Card(record?.Card, state, fact);
         var text = ChineseSearch.Fold(string.Join('\n', ((string?[])[card.Number, card.Title, card.Township, card.Summary]).Where(t => !string.IsNullOrEmpty(t))));
 

@@ -20,6 +20,7 @@ internal static class Start
                 return 0;
             app.Services.GetRequiredService<RoutingBook>();
             await app.Services.GetRequiredService<LedgerSchema>().Apply(app.Lifetime.ApplicationStopping);
+            await app.Services.GetRequiredService<TimeLedger>().Install(app.Lifetime.ApplicationStopping);
             await app.Services.GetRequiredService<RegisterBook>().EnrolFromFile(app.Lifetime.ApplicationStopping);
             await app.RunAsync();
             return 0;

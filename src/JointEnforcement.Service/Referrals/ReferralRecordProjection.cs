@@ -12,20 +12,22 @@ using SupplementState = JointEnforcement.Domain.Referrals.SupplementState;
 namespace JointEnforcement.Service.Referrals;
 
 /// <summary>Folds facts into the record, with the domain's own fold for the state.</summary>
-public sealed partial class ReferralRecordProjection(Rulebook rulebook, WorkingCalendar calendar, Escalation escalation) : SingleStreamProjection<ReferralRecord, Guid>
+public sealed partial class ReferralRecordProjection(Func<IEvent, Measure> measures, Escalation escalation) : SingleStreamProjection<ReferralRecord, Guid>
 {
     public override ReferralRecord? Evolve(ReferralRecord? record, Guid id, IEvent e) =>
-        e.Data is ReferralFact fact ? After(record, id, fact) : record;
+        e.Data is MatterFact fact ? After(record, id, fact, measures(e)) : record;
 
-    internal ReferralRecord? After(ReferralRecord? record, Guid id, ReferralFact fact)
+    private ReferralRecord? After(ReferralRecord? record, Guid id, MatterFact fact, Measure measure)
     {
-        if (CriminalReferral.Evolve(record?.State, fact) is not { } state)
+        if (StateAfter(record?.State, fact) is not { } state)
             return record;
 
         var version = (record?.Version ?? 0) + 1;
         state = state with { Version = version };
-        var scope = new ClockScope(state.Origin, rulebook, calendar) { Parties = ((IMatter)state).Parties };
-        var clocks = ClockKeeper.Advance(record?.Clocks ?? [], ReferralHappenings.Of(fact), scope);
+        var scope = measure.For(state.Origin, ((IMatter)state).Parties);
+        var clocks = fact is ReferralFact happened
+            ? ClockKeeper.Advance(record?.Clocks ?? [], ReferralHappenings.Of(happened), scope)
+            : Adoption.Adopt(record?.Clocks ?? [], fact.OccurredAt, scope);
         var card = Card(record?.Card, state, fact, version);
         var text = SearchTextOf(card);
 
@@ -45,7 +47,14 @@ public sealed partial class ReferralRecordProjection(Rulebook rulebook, WorkingC
         };
     }
 
-    private static ReferralCard Card(ReferralCard? card, CriminalReferral state, ReferralFact fact, int version) => new()
+    private static CriminalReferral? StateAfter(CriminalReferral? state, MatterFact fact) => fact switch
+    {
+        ReferralFact happened => CriminalReferral.Evolve(state, happened),
+        DatesRecounted => state,
+        _ => null
+    };
+
+    private static ReferralCard Card(ReferralCard? card, CriminalReferral state, MatterFact fact, int version) => new()
     {
         Id = state.Id,
         Facts = Facts(state.Facts),

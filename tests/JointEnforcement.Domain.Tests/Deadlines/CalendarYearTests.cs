@@ -84,7 +84,7 @@ public sealed class CalendarYearTests
         var running = Clocks(Eeb, life);
         var next = Eeb with { Calendar = WorkingCalendar.Shipped.With(2027, Good with { Off = [Off("2027-01-01", "2027-01-05")], Work = [] }, "test") };
 
-        var proposed = Assert.Single(ClockKeeper.Propose(running, life, next));
+        var proposed = Assert.Single(Adoption.Propose(running, next));
 
         Assert.Equal(("CR-01", Day("2027-01-04"), Day("2027-01-06")), (proposed.Now.RuleId, proposed.Now.DueDate, proposed.Then!.DueDate));
         Assert.True(proposed.Now.Provisional);
@@ -98,7 +98,7 @@ public sealed class CalendarYearTests
         var life = new[] { Fact("ReferralReportReceivedByHead", "2026-12-29") };
         var next = Eeb with { Calendar = WorkingCalendar.Shipped.With(2027, Good with { Off = [Off("2027-01-01", "2027-01-01")], Work = [] }, "test") };
 
-        var proposed = Assert.Single(ClockKeeper.Propose(Clocks(Eeb, life), life, next));
+        var proposed = Assert.Single(Adoption.Propose(Clocks(Eeb, life), next));
 
         Assert.Equal(proposed.Now.Due, proposed.Then!.Due);
         Assert.Equal((true, false), (proposed.Now.Provisional, proposed.Then.Provisional));
@@ -114,7 +114,7 @@ public sealed class CalendarYearTests
               "disable": [{ "id": "CL-05", "validFrom": "2026-10-01", "basis": [{ "instrument": "order-310", "article": "8", "conf": "V1" }] }] }
             """);
 
-        var proposed = ClockKeeper.Propose(Clocks(Eeb, life), life, Eeb with { Rulebook = Rulebook.Shipped.With([sheet]) });
+        var proposed = Adoption.Propose(Clocks(Eeb, life), Eeb with { Rulebook = Rulebook.Shipped.With([sheet]) });
 
         Assert.Equal(["CR-09", "CL-05"], proposed.Select(p => p.Now.RuleId));
         Assert.Equal([Day("2026-11-03"), null], proposed.Select(p => p.Then?.DueDate));
@@ -126,7 +126,7 @@ public sealed class CalendarYearTests
         var life = new[] { Fact("CaseFiled", "2026-11-02"), Fact("CaseNotFiled", "2026-11-02"), Fact("DecisionNoticeServed decision=filed", "2026-11-03") };
         var next = Eeb with { Rulebook = ShippedFiles.Edited(t => t.Replace("\"n\": 3 }", "\"n\": 5 }")) };
 
-        var proposed = ClockKeeper.Propose(Clocks(Eeb, life), life, next).Where(p => p.Now.RuleId == "CR-09");
+        var proposed = Adoption.Propose(Clocks(Eeb, life), next).Where(p => p.Now.RuleId == "CR-09");
 
         Assert.Equal("CaseNotFiled", Assert.Single(proposed).Then!.Trigger);
     }

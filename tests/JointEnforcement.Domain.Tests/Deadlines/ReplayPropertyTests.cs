@@ -72,6 +72,14 @@ public sealed class ReplayPropertyTests
         })).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void F5_AC5_Adopting_what_is_in_force_already_moves_no_clock() =>
+        Prop.ForAll(Lives, l =>
+        {
+            var clocks = ClockKeeper.Replay(l.Life, l.Scope);
+            return Adoption.Propose(clocks, l.Scope).Count == 0 && Text(Adoption.Adopt(clocks, Facts.Local("2026-12-01"), l.Scope)) == Text(clocks);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Drawn_lives_meet_stop_and_extend_the_clocks_they_start()
     {
         var clocks = Matters.SelectMany(m => FactOf(m).ArrayOf(120).Sample(40)).SelectMany(life => ClockKeeper.Replay(life.OrderBy(h => h.Occurred), Facts.Eeb)).ToList();

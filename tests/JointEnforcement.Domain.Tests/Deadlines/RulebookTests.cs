@@ -53,11 +53,11 @@ public sealed partial class RulebookTests
         var next = Eeb with { Rulebook = ShippedFiles.Edited(t => t.Replace("\"2026.2\"", "\"2026.3\"").Replace("\"n\": 3 }", "\"n\": 5 }")) };
 
         var later = ClockKeeper.Advance(running, Fact("SupplementSubmitted", "2026-11-03"), next);
-        var proposed = Assert.Single(ClockKeeper.Propose(running, life, next));
+        var proposed = Assert.Single(Adoption.Propose(running, next));
 
         Assert.Equal(Day("2026-11-05"), later.Of("CR-08").DueDate);
         Assert.Equal(("CR-08", Day("2026-11-05"), Day("2026-11-09")), (proposed.Now.RuleId, proposed.Now.DueDate, proposed.Then?.DueDate));
-        Assert.Empty(ClockKeeper.Propose(running, life, Eeb));
+        Assert.Empty(Adoption.Propose(running, Eeb));
     }
 
     [Fact]

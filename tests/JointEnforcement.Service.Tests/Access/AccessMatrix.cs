@@ -3,7 +3,7 @@ using JointEnforcement.Contracts.Matters;
 namespace JointEnforcement.Service.Tests.Access;
 
 /// <summary>Who stands how to a delivered referral of the environment bureau.</summary>
-public enum Role { Sender, OtherPostOfSender, Police, Letter, UninvolvedAgency, UninvolvedPolice, Government, Auditor, Unenrolled, Anonymous }
+public enum Role { Sender, OtherPostOfSender, Police, Letter, UninvolvedAgency, UninvolvedPolice, Government, Auditor, SystemAdministrator, Unenrolled, Anonymous }
 
 /// <summary>One door of the house and what each role gets there.</summary>
 /// <param name="Route">Method and pattern, as the house maps it.</param>
@@ -14,7 +14,7 @@ internal static class AccessMatrix
 {
     private static readonly Dictionary<Role, int> Parties = new() { [Role.Sender] = 200, [Role.OtherPostOfSender] = 200, [Role.Police] = 200, [Role.Letter] = 200 };
 
-    private static readonly Dictionary<Role, int> ReadersOfCases = new() { [Role.Auditor] = 403, [Role.Unenrolled] = 403, [Role.Anonymous] = 401 };
+    private static readonly Dictionary<Role, int> ReadersOfCases = new() { [Role.Auditor] = 403, [Role.SystemAdministrator] = 403, [Role.Unenrolled] = 403, [Role.Anonymous] = 401 };
 
     public static IReadOnlyDictionary<Role, string?> People { get; } = new Dictionary<Role, string?>
     {
@@ -26,6 +26,7 @@ internal static class AccessMatrix
         [Role.UninvolvedPolice] = "psb-hc-duty",
         [Role.Government] = "gov-coordinator",
         [Role.Auditor] = "gov-auditor",
+        [Role.SystemAdministrator] = "gov-admin",
         [Role.Unenrolled] = "nobody-here",
         [Role.Anonymous] = null
     };
@@ -34,7 +35,7 @@ internal static class AccessMatrix
     private static readonly string[] OwnView =
     [
         "GET /api/me", "GET /api/register", "GET /api/inbox", "GET /api/matters", "GET /api/board", "GET /api/dashboard", "GET /api/where-is-it", "GET /api/feed", "GET /api/referrals", "GET /api/case-files",
-        "GET /api/deadlines/rules", "GET /api/notices/"
+        "GET /api/deadlines/rules", "GET /api/notices/", "GET /api/calendars/"
     ];
 
     public static IReadOnlyList<Door> Api { get; } =
@@ -57,6 +58,11 @@ internal static class AccessMatrix
         new("GET /api/deadlines/rules/{id}", 200, new() { [Role.Unenrolled] = 404, [Role.Anonymous] = 401 }),
         new("POST /api/deadlines/calculation", 200, new() { [Role.Unenrolled] = 403, [Role.Anonymous] = 401 }, "{\"mode\":\"NAT\",\"count\":3,\"start\":\"2026-02-12\"}"),
         new("POST /api/deadlines/rules/{id}/calculation", 200, new() { [Role.Unenrolled] = 403, [Role.Anonymous] = 401 }, "{\"occurred\":\"2026-11-02T10:00:00+08:00\"}"),
+        new("GET /api/calendars/proposal", 403, new() { [Role.SystemAdministrator] = 200, [Role.Anonymous] = 401 }),
+        // An empty year and an empty confirmation are misshapen to whoever may send them.
+        new("POST /api/calendars/check", 403, new() { [Role.SystemAdministrator] = 400, [Role.Anonymous] = 401 }, "{}"),
+        new("POST /api/calendars/", 403, new() { [Role.SystemAdministrator] = 400, [Role.Anonymous] = 401 }, "{}"),
+        new("POST /api/calendars/confirmation", 403, new() { [Role.SystemAdministrator] = 400, [Role.Anonymous] = 401 }, "{}"),
         new("POST /api/imports", 403, new() { [Role.Anonymous] = 401 }, "{}"),
         new("POST /api/referrals/", 403, new() { [Role.Sender] = 201, [Role.UninvolvedAgency] = 201, [Role.Anonymous] = 401 }, "open")
     ];
@@ -68,7 +74,7 @@ internal static class AccessMatrix
     public static IReadOnlyList<string> Screens { get; } =
     [
         "", "board", "inbox", "where-is-it", "referrals", "referrals/new", "referrals/{id:guid}", "referrals/{id:guid}/acts/{act}", "guide/{choice}", "language", "error",
-        "not-found", "demonstration/side-by-side", "sign-out", "imports", "case-files", "case-files/{id:guid}", "matters", "routing", "thresholds", "deadlines", "notices",
+        "not-found", "demonstration/side-by-side", "sign-out", "imports", "case-files", "case-files/{id:guid}", "matters", "routing", "thresholds", "deadlines", "calendars", "notices",
         .. Enum.GetValues<MatterKind>().Where(k => k is not MatterKind.CriminalReferral).Select(MatterMap.Of)
             .SelectMany(room => (string[])[room, $"{room}/new", $"{room}/{{id:guid}}", $"{room}/{{id:guid}}/acts/{{act}}"])
     ];

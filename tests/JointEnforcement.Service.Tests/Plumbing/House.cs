@@ -3,7 +3,7 @@ using Npgsql;
 namespace JointEnforcement.Service.Tests.Plumbing;
 
 /// <summary>A service on a database and a data folder of its own. Share it with <c>IClassFixture&lt;House&gt;</c>.</summary>
-public sealed class House : IAsyncLifetime
+public class House : IAsyncLifetime
 {
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("case-tests-");
     private readonly List<Node> _nodes = [];
@@ -66,6 +66,7 @@ public sealed class House : IAsyncLifetime
         await Database.DisposeAsync();
         await Store.DisposeAsync();
         _data.Delete(recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     public async Task Stop()

@@ -1,3 +1,4 @@
+using System.Net;
 using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Contracts.PublicInterest;
 using JointEnforcement.Service.Tests.Matters;
@@ -61,7 +62,7 @@ internal sealed class PublicInterestRow : MatterRow
 
     public static Task<Guid> Filed(House house) => house.Then(Assessed(house), "proc-pil", new FilePilCase());
 
-    private static async Task<Guid> Civil(House house)
+    public static async Task<Guid> Civil(House house)
     {
         var id = await house.As("proc-pil").Opens(Clue with { Nature = PilNature.Civil, Agency = null });
         await house.As("proc-pil").Does(id, new AssessPilClue { Opinion = "线索属实。" });
@@ -120,5 +121,17 @@ public sealed class PublicInterestStories(House house)
         var early = await prosecutor.Perform(id, new FilePilSuit { Court = "洪江市人民法院", Claims = "责令履行。" });
         Assert.Equal("public-interest.reply-time-runs", early.Refusal!.Code);
         Assert.True((await prosecutor.Perform(id, new TerminatePil { Reason = "已经履行。" })).Done);
+    }
+
+    [Fact]
+    public async Task PIL_06_The_time_of_the_public_notice_is_shown_as_time_to_wait_and_not_as_a_duty()
+    {
+        var id = await house.Then(PublicInterestRow.Civil(house), "proc-pil", new PublishPilNotice { Medium = "正义网" });
+
+        var clock = (await house.As("proc-pil").See(MatterKind.PublicInterestCase, id)).Clocks.Single(c => c.Rule == "PIL-06");
+
+        Assert.Equal((true, false, false), (clock.Waits, clock.Conditional, clock.Optional));
+        var screen = await house.As("proc-pil").Http.GetStringAsync(new Uri($"{MatterMap.Of(MatterKind.PublicInterestCase)}/{id}", UriKind.Relative));
+        Assert.Contains("等待期", WebUtility.HtmlDecode(screen), StringComparison.Ordinal);
     }
 }

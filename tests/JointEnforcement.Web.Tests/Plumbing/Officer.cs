@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using JointEnforcement.Client;
 using JointEnforcement.Contracts;
+using JointEnforcement.Contracts.Deadlines;
 
 namespace JointEnforcement.Web.Tests.Plumbing;
 
@@ -39,17 +40,26 @@ public sealed class Officer(House house, string id)
         await Does(matter, new AddDossierItem { Kind = kind, Title = title, Pages = 3, File = kept.File, Original = true });
     }
 
-    private async Task<CaseHouseClient> Door()
+    /// <summary>A year's holidays stand in the time book; nobody confirms, so nothing moves.</summary>
+    public async Task Publishes(CalendarYearFile year)
     {
-        if (_door is not null)
-            return _door;
+        using var http = await Http();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/calendars") { Content = JsonContent.Create(year, options: HouseJson.Options) };
+        request.Headers.Add("Idempotency-Key", NewKey());
+        using var answer = await http.SendAsync(request);
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+    }
 
+    private async Task<CaseHouseClient> Door() => _door ??= new CaseHouseClient(await Http());
+
+    private async Task<HttpClient> Http()
+    {
         using var identity = new HttpClient { BaseAddress = house.Identity };
         using var answer = await identity.PostAsync($"demonstration/token?officer={id}", null);
         var token = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString();
         var http = new HttpClient { BaseAddress = house.Address };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        return _door = new CaseHouseClient(http);
+        return http;
     }
 
     private static string NewKey() => Guid.NewGuid().ToString("N");

@@ -1,4 +1,5 @@
 using JointEnforcement.Contracts.Consultations;
+using JointEnforcement.Contracts.Deadlines;
 using JointEnforcement.Contracts.Matters;
 
 namespace JointEnforcement.Web.Tests.Plumbing;
@@ -25,14 +26,23 @@ public static class Tour
             await Walk(house, officer, stages, forms);
         await Passing(house, forms);
         Assert.Empty(Acts.Except(forms.Keys));
+        await house.As("gov-admin").Publishes(HolidaysFrom(DateOnly.FromDateTime(house.OpenedAt.ToOffset(TimeSpan.FromHours(8)).DateTime)));
 
         var stops = new List<Stop>();
         foreach (var address in Plain)
             stops.Add(new Stop("eeb-liaison", address));
-        stops.AddRange([new("psb-duty", "inbox"), new("psb-duty", "board"), new("psb-duty", "notices"), new("psb-head", "notices"), new("proc-supervision", "notices"), new("gov-coordinator", ""), new("gov-coordinator", "referrals")]);
+        stops.AddRange([new("psb-duty", "inbox"), new("psb-duty", "board"), new("psb-duty", "notices"), new("psb-head", "notices"), new("proc-supervision", "notices"), new("gov-coordinator", ""), new("gov-coordinator", "referrals"), new("gov-admin", ""), new("gov-admin", "calendars"), new("gov-admin", "calendars?skip=1")]);
         stops.AddRange(await MatterStops(house));
         return [.. stops.Concat(stages.Values).Concat(forms.Values).GroupBy(s => s.Officer).SelectMany(g => g)];
     }
+
+    // An invented week off from today on: dates that run would move, and wait on the administrator's page.
+    private static CalendarYearFile HolidaysFrom(DateOnly today) => new()
+    {
+        Year = today.Year,
+        Source = "示例：更正的放假安排（虚构，仅供测试）",
+        Off = [new() { From = $"{today:yyyy-MM-dd}", To = $"{new[] { today.AddDays(6), new DateOnly(today.Year, 12, 31) }.Min():yyyy-MM-dd}", Zh = "示例假期", En = "Sample holiday" }]
+    };
 
     private static IEnumerable<string> Plain =>
     [
@@ -40,7 +50,7 @@ public static class Tour
         "thresholds", "thresholds?date=2026-11-01&m0.pollutant=Lead&m0.value=0.35&m0.limit=0.1&HazardousWasteTonnes=2.5&manner=SeepagePit&MineralsYuan=150000",
         "thresholds?m0.value=-1&LossYuan=x",
         "deadlines", "deadlines?mode=NAT&count=3&start=2026-02-12T10:00", "deadlines?mode=NAT&count=0&start=2026-02-12T10:00", "deadlines?rule=CR-11&occurred=2026-12-29T10:00&origin=NRB",
-        "deadlines?rule=XF-09a&occurred=2026-11-02T10:00", "deadlines?table=PIL", "deadlines?q=没有这样的规则",
+        "deadlines?rule=XF-09a&occurred=2026-11-02T10:00", "deadlines?table=PIL", "deadlines?q=没有这样的规则", "calendars",
         "", "inbox", "where-is-it", "board", "notices", "notices?unseen=true", "referrals/new", "referrals?q=没有这样的案件", "no-such-page", "demonstration/side-by-side", "case-files", "imports",
         "matters", "matters?filter=Overdue", .. MatterMap.Furnished.Select(MatterMap.Of),
         .. Enum.GetNames<ReferralFilter>().Select(f => $"referrals?filter={f}")

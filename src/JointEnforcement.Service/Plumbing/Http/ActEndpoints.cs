@@ -6,6 +6,9 @@ using JointEnforcement.Contracts.Matters;
 
 namespace JointEnforcement.Service.Plumbing;
 
+/// <summary>Marks an endpoint that must be given an Idempotency-Key.</summary>
+internal sealed record AsksForKey;
+
 /// <summary>One act, one address: headers and body are read here, everything else happens behind the door.</summary>
 internal static class ActEndpoints
 {
@@ -68,7 +71,7 @@ internal static class ActEndpoints
             : Results.Ok(outcome);
     }
 
-    private static (string? Key, RefusalNotice? Refusal) KeyOf(HttpContext http) => http.Request.Headers["Idempotency-Key"] switch
+    public static (string? Key, RefusalNotice? Refusal) KeyOf(HttpContext http) => http.Request.Headers["Idempotency-Key"] switch
     {
         [] => (null, Refusals.KeyMissing),
         [{ Length: > 0 and <= LongestKey } key] when key.All(c => c is > ' ' and < '\x7f') => (key, null),

@@ -27,7 +27,7 @@ internal static class ApiDocument
         });
         options.AddOperationTransformer((operation, context, _) =>
         {
-            if (operation.Tags?.Any(t => t.Name == ActEndpoints.Tag) is true)
+            if (operation.Tags?.Any(t => t.Name == ActEndpoints.Tag) is true || context.Description.ActionDescriptor.EndpointMetadata.OfType<AsksForKey>().Any())
             {
                 operation.Parameters = [.. operation.Parameters ?? [], Header("Idempotency-Key", "Up to 128 visible characters; the same key answers the same and adds nothing.")];
                 if (context.Description.RelativePath?.Contains("{id}", StringComparison.Ordinal) is true)

@@ -61,5 +61,6 @@ internal static class HttpSetup
         api.MapThresholds();
         api.MapDeadlines();
         api.MapNotices();
+        api.MapCalendars();
     }
 }

@@ -28,6 +28,7 @@ internal static class Refusals
     public static RefusalNotice FileTooLarge { get; } = Notice("file.too-large", StatusCodes.Status413PayloadTooLarge);
     public static RefusalNotice EmptyFile { get; } = Notice("file.empty", StatusCodes.Status422UnprocessableEntity);
 
+    public static RefusalNotice NotTheAdministrator { get; } = Notice("calendar.not-your-post", StatusCodes.Status403Forbidden);
     public static RefusalNotice UnknownRule { get; } = Notice("deadline.unknown-rule", StatusCodes.Status404NotFound);
 
     public static RefusalNotice UnknownAct(string act) => Malformed(act);

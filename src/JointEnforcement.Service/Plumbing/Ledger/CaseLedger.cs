@@ -6,7 +6,9 @@ using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Domain;
 using JointEnforcement.Domain.Agencies;
+using JointEnforcement.Domain.Deadlines;
 using JointEnforcement.Domain.Matters;
+using JointEnforcement.Service.Deadlines;
 using Marten;
 using Marten.Exceptions;
 using Npgsql;
@@ -15,7 +17,7 @@ namespace JointEnforcement.Service.Plumbing.Ledger;
 
 /// <summary>The one hand that writes: shape, sight, law, then facts, what follows from them and the read models in one transaction.</summary>
 internal sealed partial class CaseLedger(
-    IDocumentStore store, ActDoors doors, ActDesk desk, CitedLaw cited, MatterRooms rooms, FollowUp followUp, FeedSignal signal, TimeProvider clock, ILogger<CaseLedger> log)
+    IDocumentStore store, ActDoors doors, ActDesk desk, CitedLaw cited, MatterRooms rooms, FollowUp followUp, FeedSignal signal, TimeBooks times, TimeProvider clock, ILogger<CaseLedger> log)
 {
     private const int Tries = 5;
 
@@ -45,9 +47,18 @@ internal sealed partial class CaseLedger(
         }
     }
 
+    private static void Stamp(IDocumentSession session, Measure measure)
+    {
+        session.SetHeader(TimeBooks.CalendarHeader, measure.Calendar.Version);
+        session.SetHeader(TimeBooks.RulebookHeader, measure.Rulebook.Stamp);
+        if (measure.Followed is { } followed)
+            session.SetHeader(TimeBooks.FollowedHeader, followed.Stamp);
+    }
+
     private async Task<ActOutcome> Try(Officer by, Act act, IActDoor door, ActTicket ticket, string digest, CancellationToken ct)
     {
         await using var session = store.LightweightSession();
+        Stamp(session, times.InForce);
         var receiptId = ActReceipt.IdOf(by.Id, ticket.IdempotencyKey);
         if (await Answered(session, receiptId, digest, ticket, ct) is { } earlier)
             return earlier;

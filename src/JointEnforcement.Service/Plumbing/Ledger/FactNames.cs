@@ -5,9 +5,11 @@ using JointEnforcement.Domain.CaseFiles;
 using JointEnforcement.Domain.Clues;
 using JointEnforcement.Domain.Consultations;
 using JointEnforcement.Domain.Damage;
+using JointEnforcement.Domain.Deadlines;
 using JointEnforcement.Domain.Detentions;
 using JointEnforcement.Domain.Disputes;
 using JointEnforcement.Domain.EarlyNotices;
+using JointEnforcement.Domain.Matters;
 using JointEnforcement.Domain.PublicInterest;
 using JointEnforcement.Domain.Referrals;
 using JointEnforcement.Domain.ReverseReferrals;
@@ -189,7 +191,13 @@ internal static class FactNames
         [typeof(DamageConsultationFailed)] = "damage_consultation_failed",
         [typeof(DamageSuitFiled)] = "damage_suit_filed",
         [typeof(DamageOutcomeRecorded)] = "damage_outcome_recorded",
-        [typeof(DamagePublicNoticeGiven)] = "damage_public_notice_given"
+        [typeof(DamagePublicNoticeGiven)] = "damage_public_notice_given",
+        [typeof(CalendarInstalled)] = "calendar_installed",
+        [typeof(RulebookInstalled)] = "rulebook_installed",
+        [typeof(CalendarYearPublished)] = "calendar_year_published",
+        [typeof(DatesConfirmed)] = "dates_confirmed",
+        [typeof(DatesRecountFinished)] = "dates_recount_finished",
+        [typeof(DatesRecounted)] = "dates_recounted"
     };
 
     public static void PinFactNames(this IEventStoreOptions events)

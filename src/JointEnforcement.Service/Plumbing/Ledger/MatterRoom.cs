@@ -1,3 +1,4 @@
+using JasperFx.Events;
 using JointEnforcement.Contracts.Deadlines;
 using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Domain;
@@ -17,7 +18,8 @@ internal abstract class MatterRoom
     /// <summary>The table of its records, from which triggers keep the narrow rows.</summary>
     public abstract string Table { get; }
 
-    public abstract void Furnish(StoreOptions store, Rulebook rulebook, WorkingCalendar calendar, Escalation escalation);
+    /// <summary>Its projections count each fact by the measure the fact names.</summary>
+    public abstract void Furnish(StoreOptions store, Func<IEvent, Measure> measures, Escalation escalation);
 
     /// <summary>The matter as it stands, held for writing at its version; none where there is no such matter.</summary>
     public abstract Task<HeldMatter?> Hold(IDocumentSession session, Guid id, CancellationToken ct);

@@ -3,6 +3,7 @@ using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Domain.Deadlines;
 using JointEnforcement.Domain.Matters;
 using JointEnforcement.Service.Matters;
+using JasperFx.Events;
 using JasperFx.Events.Projections;
 using Marten;
 using MatterKind = JointEnforcement.Contracts.Matters.MatterKind;
@@ -18,10 +19,10 @@ internal sealed class MatterRoom<TMatter> : MatterRoom where TMatter : Matter<TM
 
     public override string Table => $"mt_doc_{Alias}";
 
-    public override void Furnish(StoreOptions store, Rulebook rulebook, WorkingCalendar calendar, Escalation escalation)
+    public override void Furnish(StoreOptions store, Func<IEvent, Measure> measures, Escalation escalation)
     {
         store.Schema.For<MatterRecord<TMatter>>().Identity(r => r.Id).DocumentAlias(Alias);
-        store.Projections.Add(new MatterProjection<TMatter>(rulebook, calendar, escalation), ProjectionLifecycle.Inline);
+        store.Projections.Add(new MatterProjection<TMatter>(measures, escalation), ProjectionLifecycle.Inline);
     }
 
     public override async Task<HeldMatter?> Hold(IDocumentSession session, Guid id, CancellationToken ct)

@@ -1,3 +1,4 @@
+using JasperFx.Events;
 using JasperFx.Events.Projections;
 using JointEnforcement.Domain;
 using JointEnforcement.Domain.Agencies;
@@ -16,8 +17,8 @@ internal sealed class ReferralRoom : MatterRoom
 
     public override string Table => "mt_doc_referralrecord";
 
-    public override void Furnish(StoreOptions store, Rulebook rulebook, WorkingCalendar calendar, Escalation escalation) =>
-        store.Projections.Add(new ReferralRecordProjection(rulebook, calendar, escalation), ProjectionLifecycle.Inline);
+    public override void Furnish(StoreOptions store, Func<IEvent, Measure> measures, Escalation escalation) =>
+        store.Projections.Add(new ReferralRecordProjection(measures, escalation), ProjectionLifecycle.Inline);
 
     public override async Task<HeldMatter?> Hold(IDocumentSession session, Guid id, CancellationToken ct)
     {
@@ -41,7 +42,7 @@ internal sealed class ReferralRoom : MatterRoom
 
     public override IReadOnlyList<string> OpenTo(Officer by, IMatter matter, DateTimeOffset now) => Law.ReferralActs.OpenTo(by, (Law.CriminalReferral)matter, now);
 
-    public override Sentence Say(MatterFact fact) => Law.ReferralSentences.Of((Law.ReferralFact)fact);
+    public override Sentence Say(MatterFact fact) => fact is DatesRecounted recounted ? recounted.Say() : Law.ReferralSentences.Of((Law.ReferralFact)fact);
 
     public override bool IsInner(MatterFact fact) => ReferralHistory.Inner.Contains(fact.GetType());
 

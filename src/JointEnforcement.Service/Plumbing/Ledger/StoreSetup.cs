@@ -5,6 +5,7 @@ using JointEnforcement.Contracts;
 using JointEnforcement.Domain.Deadlines;
 using JointEnforcement.Domain.Matters;
 using JointEnforcement.Service.Agencies;
+using JointEnforcement.Service.Deadlines;
 using JointEnforcement.Service.Dossiers;
 using JointEnforcement.Service.Imports;
 using JointEnforcement.Service.Live;
@@ -25,12 +26,14 @@ internal static class StoreSetup
 
         builder.Services.AddSingleton(Rulebook.Shipped);
         builder.Services.AddSingleton(WorkingCalendar.Shipped);
+        builder.Services.AddSingleton<TimeBooks>();
+        builder.Services.AddSingleton<TimeLedger>();
         builder.Services.AddSingleton(EscalationFile.Read(builder.Configuration["Escalation:File"]));
         builder.Services.AddSingleton(new NpgsqlDataSourceBuilder(connection).Build());
         builder.Services.AddMarten(services =>
         {
             var store = new StoreOptions();
-            Configure(store, connection, services.GetRequiredService<Rulebook>(), services.GetRequiredService<WorkingCalendar>(), services.GetRequiredService<Escalation>(), services.GetRequiredService<MatterRooms>());
+            Configure(store, connection, services.GetRequiredService<TimeBooks>(), services.GetRequiredService<Escalation>(), services.GetRequiredService<MatterRooms>());
             return store;
         }).UseLightweightSessions();
         foreach (var room in Rooms())
@@ -51,7 +54,7 @@ internal static class StoreSetup
             yield return (MatterRoom)Activator.CreateInstance(typeof(MatterRoom<>).MakeGenericType(matter))!;
     }
 
-    private static void Configure(StoreOptions store, string connection, Rulebook rulebook, WorkingCalendar calendar, Escalation escalation, MatterRooms rooms)
+    private static void Configure(StoreOptions store, string connection, TimeBooks times, Escalation escalation, MatterRooms rooms)
     {
         store.Connection(connection);
         store.AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate;
@@ -62,7 +65,7 @@ internal static class StoreSetup
         store.Events.MetadataConfig.HeadersEnabled = true;
         store.Events.PinFactNames();
         foreach (var room in rooms.All)
-            room.Furnish(store, rulebook, calendar, escalation);
+            room.Furnish(store, times.Of, escalation);
         store.Projections.Add(new RegisterRecordProjection(), ProjectionLifecycle.Inline);
         store.Projections.Add(new CaseFileRecordProjection(), ProjectionLifecycle.Inline);
         store.Schema.For<ActReceipt>().Identity(r => r.Id);

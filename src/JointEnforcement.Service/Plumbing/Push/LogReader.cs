@@ -2,7 +2,11 @@ using Npgsql;
 
 namespace JointEnforcement.Service.Plumbing.Push;
 
-internal sealed record LoggedFact(long Seq, Guid Matter, long Version, string Kind, string[] Audience);
+internal sealed record LoggedFact(long Seq, Guid Matter, long Version, string Kind, string[] Audience)
+{
+    /// <summary>The calendar its clocks were counted by.</summary>
+    public string? Calendar { get; init; }
+}
 
 /// <summary>Reads the log in sequence, and knows whether a missing number may still come.</summary>
 internal sealed class LogReader(NpgsqlDataSource database)
@@ -12,7 +16,7 @@ internal sealed class LogReader(NpgsqlDataSource database)
     public async Task<List<LoggedFact>> After(long seq, CancellationToken ct)
     {
         await using var command = database.CreateCommand(
-            "select seq_id, stream_id, version, type, headers ->> 'audience' from mt_events where seq_id > $1 order by seq_id limit $2");
+            "select seq_id, stream_id, version, type, headers ->> 'audience', headers ->> 'calendar' from mt_events where seq_id > $1 order by seq_id limit $2");
         command.Parameters.Add(new() { Value = seq });
         command.Parameters.Add(new() { Value = Batch });
         var facts = new List<LoggedFact>();
@@ -20,7 +24,10 @@ internal sealed class LogReader(NpgsqlDataSource database)
         while (await reader.ReadAsync(ct))
             facts.Add(new LoggedFact(
                 reader.GetInt64(0), reader.GetGuid(1), reader.GetInt64(2), reader.GetString(3),
-                await reader.IsDBNullAsync(4, ct) ? [] : reader.GetString(4).Split(',', StringSplitOptions.RemoveEmptyEntries)));
+                await reader.IsDBNullAsync(4, ct) ? [] : reader.GetString(4).Split(',', StringSplitOptions.RemoveEmptyEntries))
+            {
+                Calendar = await reader.IsDBNullAsync(5, ct) ? null : reader.GetString(5)
+            });
         return facts;
     }
 

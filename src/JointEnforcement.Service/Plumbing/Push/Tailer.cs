@@ -1,6 +1,7 @@
 using JointEnforcement.Contracts.Live;
 using JointEnforcement.Domain;
 using JointEnforcement.Service.Agencies;
+using JointEnforcement.Service.Deadlines;
 using JointEnforcement.Service.Plumbing.Ledger;
 using Microsoft.AspNetCore.SignalR;
 using Npgsql;
@@ -9,7 +10,7 @@ namespace JointEnforcement.Service.Plumbing.Push;
 
 /// <summary>Runs on every node: reads the log in order without skipping what is still being written, and tells this node's screens. No leader, no backplane; the log is the outbox.</summary>
 internal sealed partial class Tailer(
-    LogReader reader, NpgsqlDataSource database, IHubContext<LiveHub, ICaseScreen> screens, RegisterBook register, LiveConnections connections,
+    LogReader reader, NpgsqlDataSource database, IHubContext<LiveHub, ICaseScreen> screens, RegisterBook register, LiveConnections connections, Recounting recounting,
     FeedSignal signal, FeedCursor cursor, TimeProvider clock, ILogger<Tailer> log) : BackgroundService
 {
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(250);
@@ -71,6 +72,7 @@ internal sealed partial class Tailer(
             await register.Reload(ct);
             connections.CutOffWhoMayNotListen();
         }
+        await recounting.Heard(facts, ct);
         var sights = await SightsOf([.. facts.Select(f => f.Matter).Distinct()], ct);
         foreach (var fact in facts)
             foreach (var agency in fact.Audience)
