@@ -1,0 +1,17 @@
+using JointEnforcement.Domain.Agencies;
+using JointEnforcement.Domain.Matters;
+
+namespace JointEnforcement.Domain.Penalties;
+
+/// <summary>The case is performed, enforced, ended without penalty, transferred or revoked, and nothing that was sealed, kept or restricted is left open (生态环境行政处罚办法).</summary>
+public sealed record ClosePenaltyCase(ClosingGround Ground, string Summary) : IAct<PenaltyCase, ClosePenaltyCase>
+{
+    public static Refusal? Post(PenaltyCase matter, Officer by) => Posts.Handles(matter.Origin, by);
+
+    public static Refusal? Bar(PenaltyCase matter, DateTimeOffset now) =>
+        matter.Registered || matter.Sealed || matter.EmergencyOpen || matter.Restriction is not null ? PenaltyRefusals.MeasuresOpen
+        : matter is { Stage: PenaltyStage.Decided, Penalty: not null } ? PenaltyRefusals.StillToServe
+        : null;
+
+    public static Decision<MatterFact> Decide(PenaltyCase matter, ClosePenaltyCase act, Occasion occasion) => new PenaltyCaseClosed(act.Ground, act.Summary);
+}
