@@ -8,7 +8,8 @@ public sealed record ApplyCourtEnforcement(string Court, bool UrgingRuns) : IAct
 {
     public static Refusal? Post(PenaltyCase matter, Officer by) => Posts.Heads(matter.Origin, by);
 
-    public static Refusal? Bar(PenaltyCase matter, DateTimeOffset now) => matter.RemedyEnded ? null : PenaltyRefusals.RemedyPeriodRuns;
+    public static Refusal? Bar(PenaltyCase matter, DateTimeOffset now) =>
+        matter.Gone ? PenaltyRefusals.DecisionGone : matter.RemedyEnded ? null : PenaltyRefusals.RemedyPeriodRuns;
 
     public static Decision<MatterFact> Decide(PenaltyCase matter, ApplyCourtEnforcement act, Occasion occasion) =>
         act.UrgingRuns ? PenaltyRefusals.UrgingPeriodRuns : new CourtEnforcementApplied(act.Court);

@@ -13,5 +13,17 @@ public sealed record ClosePenaltyCase(ClosingGround Ground, string Summary) : IA
         : matter is { Stage: PenaltyStage.Decided, Penalty: not null } ? PenaltyRefusals.StillToServe
         : null;
 
-    public static Decision<MatterFact> Decide(PenaltyCase matter, ClosePenaltyCase act, Occasion occasion) => new PenaltyCaseClosed(act.Ground, act.Summary);
+    public static Decision<MatterFact> Decide(PenaltyCase matter, ClosePenaltyCase act, Occasion occasion) =>
+        Fits(matter, act.Ground) ? new PenaltyCaseClosed(act.Ground, act.Summary) : PenaltyRefusals.WrongClosing;
+
+    private static bool Fits(PenaltyCase matter, ClosingGround ground) => ground switch
+    {
+        ClosingGround.NotFiled => matter.Stage is PenaltyStage.NotFiled,
+        ClosingGround.Performed => matter.Stage is PenaltyStage.Performed || matter.Penalty is { FineYuan: null },
+        ClosingGround.Enforced => matter.Stage is PenaltyStage.CourtEnforcement or PenaltyStage.Performed,
+        ClosingGround.NoPenalty => matter.Decision?.Outcome is PenaltyOutcome.NoPenalty or PenaltyOutcome.NotEstablished,
+        ClosingGround.Transferred => matter.Decision?.Outcome is PenaltyOutcome.TransferCrime or PenaltyOutcome.TransferOther,
+        ClosingGround.Revoked => matter.Gone,
+        ClosingGround.Other => matter.Stage is not PenaltyStage.NotFiled
+    };
 }

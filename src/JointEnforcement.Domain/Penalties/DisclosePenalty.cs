@@ -8,7 +8,7 @@ public sealed record DisclosePenalty(string Where, bool Redacted) : IAct<Penalty
 {
     public static Refusal? Post(PenaltyCase matter, Officer by) => Posts.Handles(matter.Origin, by);
 
-    public static Refusal? Bar(PenaltyCase matter, DateTimeOffset now) => 
+    public static Refusal? Bar(PenaltyCase matter, DateTimeOffset now) =>
         matter.Disclosed ? MatterRefusals.AlreadyDone : matter.Decision is { Disclosed: true } && !matter.Changed ? null : PenaltyRefusals.NotForDisclosure;
 
     public static Decision<MatterFact> Decide(PenaltyCase matter, DisclosePenalty act, Occasion occasion) =>

@@ -8,7 +8,7 @@ public sealed record ExtendProductionRestriction(string Reason) : IAct<PenaltyCa
 {
     public static Refusal? Post(PenaltyCase matter, Officer by) => Posts.Heads(matter.Origin, by);
 
-    public static Refusal? Bar(PenaltyCase matter, DateTimeOffset now) => 
+    public static Refusal? Bar(PenaltyCase matter, DateTimeOffset now) =>
         matter.Restriction is RestrictionKind.Limit && !matter.RestrictionExtended ? null : PenaltyRefusals.RestrictionNotExtendable;
 
     public static Decision<MatterFact> Decide(PenaltyCase matter, ExtendProductionRestriction act, Occasion occasion) =>

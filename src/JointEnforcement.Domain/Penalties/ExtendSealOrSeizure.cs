@@ -8,7 +8,7 @@ public sealed record ExtendSealOrSeizure(string Reason) : IAct<PenaltyCase, Exte
 {
     public static Refusal? Post(PenaltyCase matter, Officer by) => Posts.Heads(matter.Origin, by);
 
-    public static Refusal? Bar(PenaltyCase matter, DateTimeOffset now) => 
+    public static Refusal? Bar(PenaltyCase matter, DateTimeOffset now) =>
         !matter.Sealed ? PenaltyRefusals.NothingSealed : matter.SealExtended ? PenaltyRefusals.SealExtendedOnce : null;
 
     public static Decision<MatterFact> Decide(PenaltyCase matter, ExtendSealOrSeizure act, Occasion occasion) =>

@@ -11,7 +11,12 @@ public sealed partial record PenaltyCase
         PenaltyUrgentInvestigationStarted => this with { Stage = PenaltyStage.UrgentInvestigation },
         PenaltyCaseFiled e => this with { Stage = PenaltyStage.Investigating, Investigators = e.Investigators, WasFiled = true },
         PenaltyCaseNotFiled => this with { Stage = PenaltyStage.NotFiled },
-        PenaltyPeriodSuspended e => this with { Paused = [.. Paused.Where(g => g != e.Ground), e.Ground], ReferralPending = ReferralPending || e.Ground is PauseGround.Referral },
+        PenaltyPeriodSuspended e => this with
+        {
+            Paused = [.. Paused.Where(g => g != e.Ground), e.Ground],
+            ReferralPending = ReferralPending || e.Ground is PauseGround.Referral,
+            Review = e.Ground is PauseGround.Referral && Review is not null ? Review with { DespiteReferral = false } : Review
+        },
         PenaltyPeriodResumed e => this with
         {
             Paused = [.. Paused.Where(g => g != e.Ground)],
@@ -26,19 +31,19 @@ public sealed partial record PenaltyCase
         SealOrSeizureLifted => this with { Sealed = false },
         EmergencyMeasureTaken => this with { EmergencyOpen = true },
         EmergencyMeasureReported => this with { EmergencyOpen = false },
-        PenaltyNoticeGiven e => this with { Stage = PenaltyStage.Notified, Proposed = e.Proposed, Reviewer = e.Reviewer, HearingToldAt = null },
+        // What was reviewed before says nothing of what is proposed anew, nor of what a hearing brought.
+        PenaltyNoticeGiven e => this with { Stage = PenaltyStage.Notified, Proposed = e.Proposed, Reviewer = e.Reviewer, HearingToldAt = null, Review = Proposed is null ? Review : null },
         HearingRightTold e => this with { HearingToldAt = e.ServedAt ?? e.OccurredAt },
         HearingRequested => this with { Stage = PenaltyStage.HearingRequested },
         HearingNoticed e => this with { Stage = PenaltyStage.HearingNoticed, HearingOn = e.HeldOn, Presider = e.Presider.Id },
-        // What was reviewed before the hearing says nothing of what the hearing brought.
         HearingHeld => this with { Stage = PenaltyStage.HearingHeld, WasHeard = true, Review = null },
-        PenaltyLegallyReviewed e => this with { Review = new(e.Number, e.Passed, e.By), CrimeSuspected = e.CrimeSuspected },
+        PenaltyLegallyReviewed e => this with { Review = new(e.Number, e.Passed, e.By, ReferralPending), CrimeSuspected = e.CrimeSuspected },
         PenaltyDecided e => this with { Stage = PenaltyStage.Decided, Decision = e },
         PenaltyDecisionServed => this with { Stage = PenaltyStage.Served },
         FineOverdue e => this with { SurchargeYuan = e.SurchargeYuan },
         FinePaid e => this with { PaidYuan = PaidYuan + e.Yuan, Stage = e.InFull ? PenaltyStage.Performed : Stage },
         PenaltyDisclosed => this with { Disclosed = true },
-        PenaltyDecisionChanged => this with { Changed = true },
+        PenaltyDecisionChanged e => this with { Changed = true, Gone = e.Change is not DecisionChange.Varied },
         PenaltyDisclosureWithdrawn => this with { Disclosed = false },
         RemedyPeriodEnded => this with { RemedyEnded = true },
         PerformanceUrged => this with { Stage = PenaltyStage.Urged },

@@ -37,6 +37,9 @@ public sealed partial record PenaltyCase : Matter<PenaltyCase>, IMatterLaw<Penal
     public decimal SurchargeYuan { get; init; }
     public bool Disclosed { get; init; }
     public bool Changed { get; init; }
+
+    /// <summary>Revoked, or held unlawful or void: nothing is to be paid or enforced any more.</summary>
+    public bool Gone { get; init; }
     public bool RemedyEnded { get; init; }
     public bool CorrectionOrdered { get; init; }
     public RestrictionKind? Restriction { get; init; }

@@ -10,11 +10,11 @@ internal static class PenaltyGuard
         ? PenaltyRefusals.NothingProposed
         : Crime(matter, measures) ?? Notice(matter, measures) ?? Hearing(matter, measures, act) ?? Review(matter, act) ?? Discussion(measures, act);
 
-    // A new fine waits for the end of the referral, unless legal review has let it pass (V-CR-8).
+    // A new fine waits for the end of the referral, unless legal review has let it pass with the referral before its eyes (V-CR-8).
     private static Refusal? Crime(PenaltyCase matter, PenaltyMeasures measures) =>
         matter.CrimeSuspected && matter.Links.All(l => l.Kind is not MatterKind.CriminalReferral) ? PenaltyRefusals.CrimeNotReferred
         : matter.Convicted && measures.Kinds.Contains(PenaltyKind.Fine) ? PenaltyRefusals.NoFineAfterConviction
-        : matter.ReferralPending && !measures.Kinds.All(PenaltyThresholds.MayNotWait) && matter.Review is not { Passed: true } ? PenaltyRefusals.FineWaits
+        : matter.ReferralPending && !measures.Kinds.All(PenaltyThresholds.MayNotWait) && matter.Review is not { Passed: true, DespiteReferral: true } ? PenaltyRefusals.FineWaits
         : null;
 
     private static Refusal? Notice(PenaltyCase matter, PenaltyMeasures measures) =>

@@ -56,6 +56,8 @@ public static class PenaltyRefusals
     public static Refusal LimitTooLong { get; } = new("penalty.limit-too-long", RefusalKind.Rule, "环境保护主管部门实施限制生产、停产整治办法第十五条");
     public static Refusal RestrictionNotExtendable { get; } = new("penalty.restriction-not-extendable", RefusalKind.Stage, "环境保护主管部门实施限制生产、停产整治办法第十五条");
     public static Refusal MeasuresOpen { get; } = new("penalty.measures-open", RefusalKind.Stage, "行政处罚法第五十六条；行政强制法第二十五条、第二十七条");
+    public static Refusal DecisionGone { get; } = new("penalty.decision-gone", RefusalKind.Stage, "行政处罚法第七十五条第二款");
+    public static Refusal WrongClosing { get; } = new("penalty.wrong-closing", RefusalKind.Rule);
     public static Refusal StillToServe { get; } = new("penalty.still-to-serve", RefusalKind.Stage, "行政处罚法第六十一条");
 
     public static Refusal ConditionMissing(FilingCondition condition) =>

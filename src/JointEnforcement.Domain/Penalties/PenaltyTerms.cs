@@ -36,8 +36,8 @@ public sealed record PenaltyMeasures(IReadOnlyList<PenaltyKind> Kinds, decimal? 
     public string Codes => string.Join(',', Kinds.Select(k => $"penalty.{k}"));
 }
 
-/// <summary>An opinion of legal review, with its number.</summary>
-public sealed record LegalReview(string Number, bool Passed, OfficerRef By);
+/// <summary>An opinion of legal review, with its number; one given while a referral was under way has weighed that too.</summary>
+public sealed record LegalReview(string Number, bool Passed, OfficerRef By, bool DespiteReferral = false);
 
 /// <summary>A head's approval of a measure, named by the officer who asks for it.</summary>
 public sealed record HeadApproval(OfficerRef Officer, bool IsHead);

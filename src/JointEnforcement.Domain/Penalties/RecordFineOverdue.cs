@@ -8,7 +8,8 @@ public sealed record RecordFineOverdue(decimal SurchargeYuan) : IAct<PenaltyCase
 {
     public static Refusal? Post(PenaltyCase matter, Officer by) => Posts.Handles(matter.Origin, by);
 
-    public static Refusal? Bar(PenaltyCase matter, DateTimeOffset now) => matter.Penalty?.FineYuan > 0 ? null : PenaltyRefusals.NoFine;
+    public static Refusal? Bar(PenaltyCase matter, DateTimeOffset now) =>
+        matter.Gone ? PenaltyRefusals.DecisionGone : matter.Penalty?.FineYuan > 0 ? null : PenaltyRefusals.NoFine;
 
     public static Decision<MatterFact> Decide(PenaltyCase matter, RecordFineOverdue act, Occasion occasion) =>
         act.SurchargeYuan > matter.Penalty!.FineYuan ? PenaltyRefusals.SurchargeAboveFine : new FineOverdue(act.SurchargeYuan);

@@ -8,7 +8,8 @@ public sealed record UrgePerformance(string Document) : IAct<PenaltyCase, UrgePe
 {
     public static Refusal? Post(PenaltyCase matter, Officer by) => Posts.Handles(matter.Origin, by);
 
-    public static Refusal? Bar(PenaltyCase matter, DateTimeOffset now) => matter.Penalty is null ? PenaltyRefusals.NothingProposed : null;
+    public static Refusal? Bar(PenaltyCase matter, DateTimeOffset now) =>
+        matter.Gone ? PenaltyRefusals.DecisionGone : matter.Penalty is null ? PenaltyRefusals.NothingProposed : null;
 
     public static Decision<MatterFact> Decide(PenaltyCase matter, UrgePerformance act, Occasion occasion) => new PerformanceUrged(act.Document);
 }

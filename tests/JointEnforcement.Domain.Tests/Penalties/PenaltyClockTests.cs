@@ -88,6 +88,33 @@ public sealed class PenaltyClockTests
     }
 
     [Fact]
+    public void AP_12_AP_13_AP_14_Remedies_urging_and_the_court_follow_each_other()
+    {
+        var served = Decided.When(Inspector, new ServePenaltyDecision("直接送达"), On(10, 9));
+        Assert.Equal((new DateOnly(2026, 12, 8), new DateOnly(2027, 4, 9)), (served.Clock("AP-12a").DueDate, served.Clock("AP-12b").DueDate));
+        var urged = served.When(Inspector, new UrgePerformance("1号"), On(10, 28));
+        Assert.Equal(new DateOnly(2026, 11, 11), urged.Clock("AP-13").DueDate);
+        var ended = urged.When(Inspector, new EndRemedyPeriod(), On(12, 9));
+        Assert.NotNull(ended.Clock("AP-12a").CancelledAt);
+        Assert.NotNull(ended.Clock("AP-12b").CancelledAt);
+        Assert.Equal(new DateOnly(2027, 3, 9), ended.Clock("AP-14").DueDate);
+        var applied = ended.When(Head, new ApplyCourtEnforcement("洪江市人民法院", false), On(12, 10));
+        Assert.NotNull(applied.Clock("AP-14").MetAt);
+        Assert.NotNull(applied.Clock("AP-13").CancelledAt);
+    }
+
+    [Fact]
+    public void AP_15_Testing_is_not_counted_and_other_grounds_are()
+    {
+        var kept = Clue(9, 28).When(Head, Filing(), On(9, 28)).When(Inspector, new OrderSealOrSeizure(SealKind.Seal, "排污口", ByHead), On(9, 28));
+        var tested = kept.When(Inspector, new SuspendPenaltyPeriod(PauseGround.Testing, "送检"), On(10, 8));
+        Assert.Equal(ClockState.Suspended, tested.Clock("AP-15").At(On(10, 9)));
+        Assert.Equal(new DateOnly(2026, 11, 9), tested.When(Inspector, new ResumePenaltyPeriod(PauseGround.Testing, "已出报告"), On(10, 20)).Clock("AP-15").DueDate);
+        Assert.NotEqual(ClockState.Suspended, kept.When(Inspector, new SuspendPenaltyPeriod(PauseGround.Announcement, "公告"), On(10, 8)).Clock("AP-15").At(On(10, 9)));
+        Assert.NotNull(kept.When(Inspector, new LiftSealOrSeizure("解除")).Clock("AP-15").MetAt);
+    }
+
+    [Fact]
     public void AP_11_A_changed_decision_leaves_the_public_in_three_working_days()
     {
         var changed = Served.When(Inspector, new DisclosePenalty("网站", true)).When(Inspector, new ChangePenaltyDecision(DecisionChange.Revoked, "1号"), On(9, 29));
@@ -105,7 +132,21 @@ public sealed class PenaltyClockTests
         var limited = order.When(Head, new RestrictProduction(RestrictionKind.Limit, 3, "1号"), On(9, 2));
         Assert.Equal(new DateOnly(2026, 12, 2), limited.Clock("AP-19c").DueDate);
         Assert.DoesNotContain(order.When(Head, new RestrictProduction(RestrictionKind.Halt, null, "1号")).Clocks, c => c.RuleId == "AP-19c");
-        Assert.Contains(limited.When(Inspector, new LiftRestriction("完成。")).Clocks, c => c.RuleId == "AP-19d");
+        Assert.Equal(new DateOnly(2026, 11, 11), limited.When(Inspector, new LiftRestriction("完成。"), On(10, 12)).Clock("AP-19d").DueDate);
+    }
+
+    [Fact]
+    public void AP_19_A_restriction_counts_from_its_service()
+    {
+        var order = new RestrictProduction(RestrictionKind.Limit, 3, "1号");
+        var limited = Clue(9, 1).When(Head, order, On(9, 2), servedAfter: TimeSpan.FromDays(5));
+        Assert.Equal(new DateOnly(2026, 9, 11), limited.Clock("AP-19a").DueDate);
+        Assert.False(limited.Clock("AP-19a").IsBreachedAt(On(10, 1)));
+        Assert.True(Clue(9, 1).When(Head, order, On(9, 2), servedAfter: TimeSpan.FromDays(20)).Clock("AP-19a").IsBreachedAt(On(10, 1)));
+        Assert.Equal(new DateOnly(2026, 9, 28), limited.Clock("AP-19b").DueDate);
+        Assert.NotNull(limited.When(Inspector, new FileRectificationPlan("方案")).Clock("AP-19b").MetAt);
+        Assert.Equal(new DateOnly(2026, 12, 7), limited.Clock("AP-19c").DueDate);
+        Assert.Equal(new DateOnly(2027, 3, 8), limited.When(Head, new ExtendProductionRestriction("复杂。")).Clock("AP-19c").DueDate);
     }
 
     private static DateTimeOffset On(int month, int day) => new(2026, month, day, 10, 0, 0, TimeSpan.FromHours(8));

@@ -132,4 +132,36 @@ public sealed class PenaltyDecisionTests
         .Refuses(Inspector, new ChangePenaltyDecision(DecisionChange.Varied, "2号"), "matter.already-done")
         .When(Inspector, new WithdrawPenaltyDisclosure("决定被撤销。"))
         .Refuses(Inspector, new DisclosePenalty("分局网站", true), "penalty.not-for-disclosure");
+
+    [Fact]
+    public void What_is_revoked_or_void_is_not_enforced_any_more()
+    {
+        var gone = Served.When(Inspector, new ChangePenaltyDecision(DecisionChange.Revoked, "复议决定书1号"));
+        gone.Refuses(Inspector, new RecordFineOverdue(1_000m), "penalty.decision-gone")
+            .Refuses(Inspector, new UrgePerformance("1号"), "penalty.decision-gone")
+            .When(Inspector, new ClosePenaltyCase(ClosingGround.Revoked, "决定被撤销。")).Stands("Closed");
+        Served.When(Inspector, new UrgePerformance("1号")).When(Inspector, new EndRemedyPeriod()).When(Inspector, new ChangePenaltyDecision(DecisionChange.HeldVoid, "判决书1号"))
+            .Refuses(Head, new ApplyCourtEnforcement("洪江市人民法院", false), "penalty.decision-gone");
+        Served.When(Inspector, new ChangePenaltyDecision(DecisionChange.Varied, "复议决定书1号")).When(Inspector, new UrgePerformance("1号")).Stands("Urged");
+    }
+
+    [Fact]
+    public void A_case_is_closed_on_the_ground_on_which_it_ended()
+    {
+        foreach (var ground in Enum.GetValues<ClosingGround>().Except([ClosingGround.Other]))
+            Served.Refuses(Inspector, new ClosePenaltyCase(ground, "结案。"), "penalty.wrong-closing");
+        Clue.When(Head, new DeclinePenaltyFiling("没有违法事实。")).Refuses(Inspector, new ClosePenaltyCase(ClosingGround.Other, "结案。"), "penalty.wrong-closing");
+        Served.When(Inspector, new ClosePenaltyCase(ClosingGround.Other, "当事人已注销。")).Stands("Closed");
+        Filed.When(Inspector, new GivePenaltyNotice(Warning, Reviewer)).When(Head, Penalise(Warning)).When(Inspector, new ServePenaltyDecision("直接送达"))
+            .When(Inspector, new ClosePenaltyCase(ClosingGround.Performed, "已警告。")).Stands("Closed");
+        Filed.When(Head, End(PenaltyOutcome.TransferOther)).When(Inspector, new ClosePenaltyCase(ClosingGround.Transferred, "已移送。")).Stands("Closed");
+        Served.When(Inspector, new UrgePerformance("1号")).When(Inspector, new EndRemedyPeriod()).When(Head, new ApplyCourtEnforcement("洪江市人民法院", false))
+            .When(Inspector, new ClosePenaltyCase(ClosingGround.Enforced, "已执行。")).Stands("Closed");
+    }
+
+    [Fact]
+    public void What_is_proposed_anew_is_reviewed_anew() => Notified
+        .When(Lawyer, new ReviewPenaltyLegally("1号", true, false, "合法。"))
+        .When(Inspector, new GivePenaltyNotice(SmallFine with { FineYuan = 150_000m }, Reviewer))
+        .Refuses(Head, Penalise(SmallFine, triggers: LegalReviewTrigger.MajorPublicInterest), "penalty.legal-review-missing");
 }

@@ -47,6 +47,16 @@ public sealed class PenaltyReferralTests
     }
 
     [Fact]
+    public void V_CR_8_Legal_review_lets_a_fine_pass_only_with_the_referral_before_its_eyes()
+    {
+        var review = new ReviewPenaltyLegally("洪环法审〔2026〕1号", true, false, "可以处罚。");
+        Notified.When(Lawyer, review).When(Inspector, new LinkReferral(ReferralSeen.Of(Referral(ReferralStage.Filed)))).Refuses(Head, Penalise(SmallFine), "penalty.fine-waits");
+        var passed = Linked(ReferralStage.Accepted).When(Inspector, new GivePenaltyNotice(SmallFine, Reviewer)).When(Lawyer, review);
+        var back = Reacts(passed, Referral(ReferralStage.NotFiled, served: true), new DecisionNoticeServed(PoliceDecision.NotFiled, null), typeof(PenaltyPeriodResumed));
+        Reacts(back, Referral(ReferralStage.Filed), new CaseFiled(null, "污染环境罪"), typeof(PenaltyPeriodSuspended)).Refuses(Head, Penalise(SmallFine), "penalty.fine-waits");
+    }
+
+    [Fact]
     public void Approval_of_the_referral_stops_the_period_and_each_ending_lets_it_run_on()
     {
         Reacts(Linked(ReferralStage.Draft), Referral(ReferralStage.Approved), new ReferralApproved(null, null, []), typeof(PenaltyPeriodSuspended));
