@@ -18,7 +18,7 @@ public sealed record DraftDetentionTransfer(
         if (act.CrimeThresholdMet)
             return DetentionRefusals.UseCriminalReferral;
 
-        var decision = string.IsNullOrWhiteSpace(act.PenaltyDecision) ? act.Penalty is { Penalty: not null } ? act.Penalty.Decision!.Number : null : act.PenaltyDecision;
+        var decision = string.IsNullOrWhiteSpace(act.PenaltyDecision) ? act.Penalty?.InForce : act.PenaltyDecision;
         if (decision is null)
             return DetentionRefusals.PenaltyDecisionMissing;
 

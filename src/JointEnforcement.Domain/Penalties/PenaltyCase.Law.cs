@@ -10,13 +10,26 @@ public sealed partial record PenaltyCase
     private static readonly PenaltyStage[] AfterService = [At.Served, At.Performed, At.Urged, At.CourtEnforcement];
     private static readonly PenaltyStage[] Alive = [.. Undecided, At.NotFiled, At.Decided, .. AfterService];
 
+    /// <summary>What carries a case on stands first.</summary>
     public static IReadOnlyList<KnownAct<PenaltyCase>> Acts { get; } =
     [
+        Known<FilePenaltyCase>([At.Clue, At.UrgentInvestigation], At.Investigating),
+        Known<DeclinePenaltyFiling>([At.Clue, At.UrgentInvestigation], At.NotFiled),
+        Known<RequestHearing>([At.Notified], At.HearingRequested),
+        Known<NoticeHearing>([At.HearingRequested], At.HearingNoticed),
+        Known<HoldHearing>([At.HearingNoticed], At.HearingHeld),
+        Known<DecidePenalty>(Running, At.Decided),
+        Known<ServePenaltyDecision>([At.Decided], At.Served),
+        Known<DisclosePenalty>(AfterService),
+        Known<WithdrawPenaltyDisclosure>(AfterService),
+        Known<RecordFinePayment>([At.Served, At.Urged, At.CourtEnforcement], At.Performed),
+        Known<UrgePerformance>([At.Served], At.Urged),
+        Known<ApplyCourtEnforcement>([At.Urged], At.CourtEnforcement),
+        Known<ReviewPenaltyLegally>([At.Investigating, At.Notified, At.HearingHeld]),
+        Known<GivePenaltyNotice>([At.Investigating, At.Notified], At.Notified),
         Known<LinkReferral>(Undecided),
         Known<ExtendPenaltyFiling>([At.Clue]),
         Known<StartUrgentInvestigation>([At.Clue], At.UrgentInvestigation),
-        Known<FilePenaltyCase>([At.Clue, At.UrgentInvestigation], At.Investigating),
-        Known<DeclinePenaltyFiling>([At.Clue, At.UrgentInvestigation], At.NotFiled),
         Known<SuspendPenaltyPeriod>(Running),
         Known<ResumePenaltyPeriod>(Running),
         Known<ExtendPenaltyPeriod>(Running),
@@ -35,21 +48,9 @@ public sealed partial record PenaltyCase
         Known<FileRectificationPlan>(Alive),
         Known<LiftRestriction>(Alive),
         Known<RecheckRestriction>(Alive),
-        Known<GivePenaltyNotice>([At.Investigating, At.Notified], At.Notified),
-        Known<RequestHearing>([At.Notified], At.HearingRequested),
-        Known<NoticeHearing>([At.HearingRequested], At.HearingNoticed),
-        Known<HoldHearing>([At.HearingNoticed], At.HearingHeld),
-        Known<ReviewPenaltyLegally>([At.Investigating, At.Notified, At.HearingHeld]),
-        Known<DecidePenalty>(Running, At.Decided),
-        Known<ServePenaltyDecision>([At.Decided], At.Served),
-        Known<DisclosePenalty>(AfterService),
         Known<RecordFineOverdue>([At.Served, At.Urged]),
-        Known<RecordFinePayment>([At.Served, At.Urged, At.CourtEnforcement], At.Performed),
         Known<ChangePenaltyDecision>(AfterService),
-        Known<WithdrawPenaltyDisclosure>(AfterService),
         Known<EndRemedyPeriod>(AfterService),
-        Known<UrgePerformance>([At.Served], At.Urged),
-        Known<ApplyCourtEnforcement>([At.Urged], At.CourtEnforcement),
         Known<ClosePenaltyCase>([At.NotFiled, At.Decided, .. AfterService], At.Closed)
     ];
 

@@ -22,12 +22,12 @@ public sealed partial record PenaltyCase
         SealOrSeizureLifted e => Of(("result", e.Result)),
         EmergencyMeasureTaken e => Of(("measure", e.Measure)),
         EmergencyMeasureReported e => Of(("head", e.To.Name)),
-        PenaltyNoticeGiven e => Of(("penalties", string.Join(',', e.Proposed.Kinds.Select(k => $"penalty.{k}"))), ("fine", Yuan(e.Proposed.FineYuan)), ("reviewer", e.Reviewer.Officer.Name)),
+        PenaltyNoticeGiven e => Of(("penalties", string.Join(',', e.Proposed.Kinds.Select(k => $"penalty.{k}"))), ("fine", Sum(e.Proposed.FineYuan)), ("reviewer", e.Reviewer.Officer.Name)),
         HearingRequested e => Of(("statement", e.Statement)),
         HearingNoticed e => Of(("day", $"{e.HeldOn:yyyy-MM-dd}"), ("place", e.Place), ("presider", e.Presider.Name)),
         HearingHeld e => Of(("record", e.Record)),
         PenaltyLegallyReviewed e => Of(("number", e.Number), ("verdict", e.Passed ? "LegalVerdict.Passed" : "LegalVerdict.Failed"), ("opinion", e.Opinion)),
-        PenaltyDecided e => Of(("number", e.Number), ("end", $"PenaltyOutcome.{e.Outcome}"), ("penalties", e.Measures?.Codes ?? ""), ("fine", Yuan(e.Measures?.FineYuan)), ("reason", e.Reason)),
+        PenaltyDecided e => Of(("number", e.Number), ("end", $"PenaltyOutcome.{e.Outcome}"), ("penalties", e.Measures?.Codes ?? ""), ("fine", Sum(e.Measures?.FineYuan)), ("reason", e.Reason)),
         PenaltyDecisionServed e => Of(("channel", e.Channel)),
         FineOverdue e => Of(("surcharge", Yuan(e.SurchargeYuan))),
         FinePaid e => Of(("yuan", Yuan(e.Yuan))),
@@ -60,6 +60,8 @@ public sealed partial record PenaltyCase
         ProductionRestricted e => Of(("kind", Mark(e.Kind)), ("months", e.Months?.ToString(CultureInfo.InvariantCulture) ?? "")),
         _ => null
     };
+
+    private static string Sum(decimal? yuan) => yuan is null ? "" : $"¥{Yuan(yuan)}";
 
     private static string Mark<T>(T value) where T : struct => $"{value}".ToLowerInvariant();
 

@@ -64,6 +64,10 @@ public sealed partial record PenaltyCase : Matter<PenaltyCase>, IMatterLaw<Penal
     [JsonIgnore]
     public PenaltyMeasures? Penalty => Decision is { Outcome: PenaltyOutcome.Penalise } ? Decision.Measures : null;
 
+    /// <summary>The number of the penalty that stands.</summary>
+    [JsonIgnore]
+    public string? InForce => Penalty is null || Gone ? null : Decision!.Number;
+
     public override IReadOnlyList<SheetLine> Sheet =>
     [
         new("party", Party.Name), new("investigators", Team.Names(Investigators)),

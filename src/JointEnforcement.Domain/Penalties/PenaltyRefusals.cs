@@ -10,7 +10,7 @@ public static class PenaltyRefusals
     public static Refusal ReferralLinked { get; } = new("penalty.referral-linked", RefusalKind.Stage);
     public static Refusal ComesByItself { get; } = new("penalty.ground-comes-by-itself", RefusalKind.Rule, "环环监〔2017〕17号第十六条");
     public static Refusal AlreadySuspended { get; } = new("penalty.already-suspended", RefusalKind.Rule);
-    public static Refusal NotSuspended { get; } = new("penalty.not-suspended", RefusalKind.Rule);
+    public static Refusal NotSuspended { get; } = new("penalty.not-suspended", RefusalKind.Stage);
     public static Refusal ExtendedTwice { get; } = new("penalty.extended-twice", RefusalKind.Stage, "生态环境行政处罚办法第五十七条");
     public static Refusal SecondNeedsMinutes { get; } = new("penalty.second-extension-needs-minutes", RefusalKind.Rule, "生态环境行政处罚办法第五十七条");
     public static Refusal HeadMustApprove { get; } = new("penalty.head-must-approve", RefusalKind.Rule, "行政处罚法第五十六条；行政强制法第十八条");

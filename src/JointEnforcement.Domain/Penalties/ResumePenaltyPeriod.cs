@@ -8,6 +8,9 @@ public sealed record ResumePenaltyPeriod(PauseGround Ground, string Reason) : IA
 {
     public static Refusal? Post(PenaltyCase matter, Officer by) => Posts.Handles(matter.Origin, by);
 
+    public static Refusal? Bar(PenaltyCase matter, DateTimeOffset now) =>
+        matter.Paused.All(g => g is PauseGround.Referral or PauseGround.Hearing) ? PenaltyRefusals.NotSuspended : null;
+
     public static Decision<MatterFact> Decide(PenaltyCase matter, ResumePenaltyPeriod act, Occasion occasion) =>
         act.Ground is PauseGround.Referral or PauseGround.Hearing ? PenaltyRefusals.ComesByItself
         : !matter.Paused.Contains(act.Ground) ? PenaltyRefusals.NotSuspended

@@ -53,10 +53,11 @@ public sealed class PenaltyFilingTests
     public void The_period_stops_on_grounds_of_the_law_once_each_and_runs_on() => Filed
         .Refuses(Inspector, new SuspendPenaltyPeriod(PauseGround.Referral, "移送"), "penalty.ground-comes-by-itself")
         .Refuses(Inspector, new SuspendPenaltyPeriod(PauseGround.Hearing, "听证"), "penalty.ground-comes-by-itself")
-        .Refuses(Inspector, new ResumePenaltyPeriod(PauseGround.Referral, "移送"), "penalty.ground-comes-by-itself")
         .Refuses(Inspector, new ResumePenaltyPeriod(PauseGround.Testing, "已出报告"), "penalty.not-suspended")
         .When(Inspector, new SuspendPenaltyPeriod(PauseGround.Testing, "送检"))
         .Refuses(Inspector, new SuspendPenaltyPeriod(PauseGround.Testing, "送检"), "penalty.already-suspended")
+        .Refuses(Inspector, new ResumePenaltyPeriod(PauseGround.Referral, "移送"), "penalty.ground-comes-by-itself")
+        .Refuses(Inspector, new ResumePenaltyPeriod(PauseGround.Announcement, "已公告"), "penalty.not-suspended")
         .When(Inspector, new SuspendPenaltyPeriod(PauseGround.Announcement, "公告"))
         .When(Inspector, new ResumePenaltyPeriod(PauseGround.Testing, "已出报告"));
 

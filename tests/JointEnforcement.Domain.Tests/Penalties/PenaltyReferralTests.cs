@@ -1,6 +1,8 @@
+using JointEnforcement.Domain.Detentions;
 using JointEnforcement.Domain.Matters;
 using JointEnforcement.Domain.Penalties;
 using JointEnforcement.Domain.Referrals;
+using JointEnforcement.Domain.Tests.Detentions;
 using JointEnforcement.Domain.Tests.Matters;
 using static JointEnforcement.Domain.Tests.Penalties.PenaltySituations;
 using static JointEnforcement.Domain.Tests.Referrals.People;
@@ -84,6 +86,17 @@ public sealed class PenaltyReferralTests
         var convicted = Reacts(Linked(ReferralStage.Prosecuted), Referral(ReferralStage.Judged, judgment: JudgmentOutcome.Guilty), new JudgmentEntered(JudgmentOutcome.Guilty, "有罪"), typeof(PenaltyPeriodResumed));
         convicted.When(Inspector, new GivePenaltyNotice(SmallFine, Reviewer)).Refuses(Head, Penalise(SmallFine), "penalty.no-fine-after-conviction");
         convicted.When(Inspector, new GivePenaltyNotice(Warning, Reviewer)).When(Head, Penalise(Warning)).Stands("Decided");
+    }
+
+    [Fact]
+    public void A_transfer_for_detention_takes_the_number_of_a_penalty_that_stands()
+    {
+        DraftDetentionTransfer With(Tale<PenaltyCase> penalty) => DetentionSituations.Draft(DetentionSituations.Evasion, penalty: null) with { Penalty = penalty.State };
+        var drafted = Tale<DetentionTransfer>.Opened(Inspector, With(Served));
+        Assert.Equal("洪环罚〔2026〕1号", drafted.State.PenaltyDecision);
+        Assert.Equal([new MatterLink(MatterKind.PenaltyCase, Served.State.Id)], drafted.State.Links);
+        foreach (var penalty in (Tale<PenaltyCase>[])[Notified, Filed.When(Head, End(PenaltyOutcome.NoPenalty)), Served.When(Inspector, new ChangePenaltyDecision(DecisionChange.Revoked, "复议决定书1号"))])
+            Tale<DetentionTransfer>.RefusesToOpen(Inspector, With(penalty), "detention.penalty-decision-missing");
     }
 
     [Fact]
