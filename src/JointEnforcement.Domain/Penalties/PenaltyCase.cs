@@ -71,12 +71,12 @@ public sealed partial record PenaltyCase : Matter<PenaltyCase>, IMatterLaw<Penal
     public override IReadOnlyList<SheetLine> Sheet =>
     [
         new("party", Party.Name), new("investigators", Team.Names(Investigators)),
-        new("paused", string.Join(',', Paused), nameof(PauseGround)),
-        new("proposed", Decision is null && Proposed is { Kinds.Count: > 0 } ? string.Join(',', Proposed.Kinds) : "", "penalty"),
+        new("paused", string.Join(',', Paused), nameof(PauseGround), Inner: true),
+        new("proposed", Decision is null && Proposed is { Kinds.Count: > 0 } ? string.Join(',', Proposed.Kinds) : "", "penalty", Inner: true),
         new("outcome", Decision?.Outcome.ToString() ?? "", nameof(PenaltyOutcome)), new("decision", Decision?.Number ?? ""),
         new("penalties", string.Join(',', Penalty?.Kinds ?? []), "penalty"), new("fine", Yuan(Penalty?.FineYuan)),
         new("facts", (Decision is null ? Proposed : Penalty)?.Facts ?? ""), new("basis", (Decision is null ? Proposed : Penalty)?.Basis ?? ""),
-        new("legalReview", Review?.Number ?? ""), new("surcharge", SurchargeYuan > 0 ? Yuan(SurchargeYuan) : ""), new("paid", PaidYuan > 0 ? Yuan(PaidYuan) : "")
+        new("legalReview", Review?.Number ?? "", Inner: true), new("surcharge", SurchargeYuan > 0 ? Yuan(SurchargeYuan) : ""), new("paid", PaidYuan > 0 ? Yuan(PaidYuan) : "")
     ];
 
     public static PenaltyCase? Begin(MatterFact fact) => fact is PenaltyClueReceived e

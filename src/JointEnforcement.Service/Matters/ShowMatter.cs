@@ -38,7 +38,7 @@ internal sealed class ShowMatterAnswer(IQuerySession session, NpgsqlDataSource d
             : page with
             {
                 History = history.Tell(await session.Events.FetchStreamAsync(question.Id, token: ct), room, sight),
-                Sheet = [.. matter.Sheet.Where(l => l.Value.Length > 0).Select(l => new SheetEntry(l.Key, l.Value, l.Family))],
+                Sheet = [.. matter.Sheet.Where(l => l.Value.Length > 0 && (sight is Sight.Full || !l.Inner)).Select(l => new SheetEntry(l.Key, l.Value, l.Family))],
                 Links = await Links(matter.State, by, ct),
                 NextSteps = [.. room.OpenTo(by, matter.State, now).Select(name => new NextStep(name, addresses.Of(name)))]
             };

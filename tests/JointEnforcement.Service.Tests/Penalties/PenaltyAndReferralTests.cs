@@ -48,7 +48,11 @@ public sealed class PenaltyAndReferralTests(House house)
     public async Task The_procuratorate_reads_the_penalty_and_not_how_it_was_found()
     {
         var id = await Noticed(house);
-        var told = (await house.As("proc-supervision").See(MatterKind.PenaltyCase, id)).History.Select(h => h.Fact).ToList();
+        var page = await house.As("proc-supervision").See(MatterKind.PenaltyCase, id);
+        var told = page.History.Select(h => h.Fact).ToList();
+        string[] inner = ["paused", "proposed"];
+        Assert.Empty(page.Sheet.Select(l => l.Key).Intersect(inner));
+        Assert.Equal(inner, (await house.As("eeb-officer").See(MatterKind.PenaltyCase, id)).Sheet.Select(l => l.Key).Intersect(inner));
         Assert.Contains("PenaltyCaseFiled", told);
         Assert.DoesNotContain("HearingNoticed", told);
         Assert.Contains("HearingNoticed", await Facts(id));
