@@ -20,8 +20,12 @@ public sealed record DraftDetentionTransfer : DetentionAct
     [AskedAs(Asked.Paragraph)]
     public required string Facts { get; init; }
 
-    /// <summary>Number of the penalty decision in this case.</summary>
+    /// <summary>Number of the penalty decision in this case; not needed where its penalty case is named.</summary>
     public string? PenaltyDecision { get; init; }
+
+    /// <summary>The penalty case it comes from, where it stands here.</summary>
+    [AskedAs(Asked.Matter)]
+    public Guid? PenaltyCase { get; init; }
 
     /// <summary>Then the case goes by criminal referral.</summary>
     public bool CrimeThresholdMet { get; init; }

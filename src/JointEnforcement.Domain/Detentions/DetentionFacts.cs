@@ -5,7 +5,7 @@ namespace JointEnforcement.Domain.Detentions;
 /// <summary>The life of one transfer for administrative detention.</summary>
 public abstract record DetentionTransferFact : MatterFact;
 public sealed record DetentionTransferDrafted(
-    Guid Id, string Origin, string Police, string ApprovalNumber, Brief Brief, DetentionConduct Conduct, string Article, DetentionForm Form, string PenaltyDecision) : DetentionTransferFact;
+    Guid Id, string Origin, string Police, string ApprovalNumber, Brief Brief, DetentionConduct Conduct, string Article, DetentionForm Form, string PenaltyDecision, MatterLink? Penalty = null) : DetentionTransferFact;
 public sealed record DetentionTransferDecided(string EnforcementOpinion, string LegalOpinion, string Opinion) : DetentionTransferFact;
 public sealed record DetentionTransferNotApproved(string Reason) : DetentionTransferFact;
 public sealed record DetentionDossierDelivered(string To, IReadOnlyList<DetentionMaterial> Materials, string SignedWith) : DetentionTransferFact;

@@ -78,6 +78,7 @@ public sealed partial record DetentionTransfer : Matter<DetentionTransfer>, IMat
             Article = e.Article,
             Form = e.Form,
             PenaltyDecision = e.PenaltyDecision,
+            Links = e.Penalty is { } penalty ? [penalty] : [],
             Stage = DetentionStage.Draft
         }
         : null;

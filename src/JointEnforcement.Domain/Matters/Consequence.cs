@@ -20,6 +20,7 @@ public static class Linkage
         new Disputes.ClueGoesToDispute(),
         new Disputes.DisputeLeadsTheClue(),
         new EarlyNotices.DeliveryEndsTheNotice(),
+        new Penalties.ReferralStopsThePeriod(),
         new Supervisions.SuggestionOpensSupervision(),
         new Supervisions.NoticeReachesReferral(),
         new Supervisions.FilingAnswersSupervision(),

@@ -6,8 +6,8 @@ namespace JointEnforcement.Domain.Matters;
 /// <summary>What a matter is about, as far as every party to it may read.</summary>
 public sealed record Brief(string Title, string Township, string Summary);
 
-/// <summary>One line of what is known of a matter: a key into Words and its value. <c>Family</c> names the words of a code, <c>agency</c> an agency's code.</summary>
-public sealed record SheetLine(string Key, string Value, string? Family = null);
+/// <summary>One line of what is known of a matter: a key into Words and its value. <c>Family</c> names the words of a code, <c>agency</c> an agency's code; an <c>Inner</c> line is not for who sees the letter alone.</summary>
+public sealed record SheetLine(string Key, string Value, string? Family = null, bool Inner = false);
 
 /// <summary>A matter as far as its next decision needs it.</summary>
 public abstract record Matter<TSelf> : IMatter where TSelf : Matter<TSelf>, IMatterLaw<TSelf>

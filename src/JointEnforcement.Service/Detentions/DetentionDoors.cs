@@ -27,16 +27,24 @@ internal sealed class DraftDetentionTransferDoor : OpeningDoor<DetentionTransfer
 
     protected override async ValueTask<Reading<Rules.DraftDetentionTransfer>> Read(Asks.DraftDetentionTransfer act, DeskContext context, CancellationToken ct)
     {
-        var (officers, refusal) = DetentionForms.Members(context, act.Officers);
+        var (officers, refusal) = context.Members(act.Officers);
         if (refusal is not null)
             return refusal;
 
+        Domain.Penalties.PenaltyCase? penalty = null;
+        if (act.PenaltyCase is { } named)
+        {
+            (var other, refusal) = await context.Other(MatterKind.PenaltyCase, named, ct);
+            if (refusal is not null)
+                return refusal;
+            penalty = (Domain.Penalties.PenaltyCase)other!;
+        }
         var agency = context.Occasion.By.Agency;
         var party = new Rules.DetentionParty(act.Party.Name, act.Party.CreditCode, act.Party.Address, act.Party.Postcode);
         var form = new DetentionForm(party, DetentionForms.Of(act.LegalRepresentative), DetentionForms.Of(act.Responsible), act.Basis, act.Suggestion, act.Department, officers);
         return new Rules.DraftDetentionTransfer(
             context.Police(agency), await context.NextNumber(agency, "拘移", ct), new Brief(act.Title, act.Township ?? "", act.Facts), DetentionForms.Of(act.Conduct), form,
-            act.PenaltyDecision, act.CrimeThresholdMet);
+            act.PenaltyDecision, act.CrimeThresholdMet, penalty);
     }
 }
 

@@ -1,7 +1,5 @@
 using FluentValidation;
 using JointEnforcement.Contracts.Detentions;
-using JointEnforcement.Domain;
-using JointEnforcement.Domain.Referrals;
 using JointEnforcement.Service.Plumbing;
 using Rules = JointEnforcement.Domain.Detentions;
 
@@ -21,19 +19,6 @@ internal static class DetentionForms
 
     public static Rules.SuppliedLine Of(EvidenceSupplied row) =>
         new(row.Line, new(row.Kind.As<Rules.DetentionMaterialKind>(), row.Name, row.Copies, row.Department, row.Remark, row.Original));
-
-    public static (IReadOnlyList<TaskGroupMember> Members, Refusal? Refusal) Members(DeskContext context, IReadOnlyList<string> officers)
-    {
-        var members = new List<TaskGroupMember>();
-        foreach (var id in officers.Distinct())
-        {
-            var (member, refusal) = context.Member(id);
-            if (refusal is not null)
-                return ([], refusal);
-            members.Add(member!);
-        }
-        return (members, null);
-    }
 
     public static void Check(InlineValidator<DetentionPerson> person)
     {

@@ -42,7 +42,7 @@ internal sealed class ShowMatterAnswer(IQuerySession session, NpgsqlDataSource d
                 History = history.Tell(await session.Events.FetchStreamAsync(question.Id, token: ct), room, sight),
                 Law = Pins.Of(rulebook.Law, matter.State.ActDay, matter.Card.EndedAt ?? now),
                 Hint = sight is Sight.Full && matter.State.KnownFigures is { } figures ? HintCards.Of(Domain.Thresholds.ThresholdHint.Of(figures, Domain.Thresholds.Clauses.Shipped)) : null,
-                Sheet = [.. matter.Sheet.Where(l => l.Value.Length > 0).Select(l => new SheetEntry(l.Key, l.Value, l.Family))],
+                Sheet = [.. matter.Sheet.Where(l => l.Value.Length > 0 && (sight is Sight.Full || !l.Inner)).Select(l => new SheetEntry(l.Key, l.Value, l.Family))],
                 Links = await Links(matter.State, by, ct),
                 NextSteps = [.. room.OpenTo(by, matter.State, now).Select(name => new NextStep(name, addresses.Of(name)))]
             };

@@ -23,11 +23,14 @@ internal static class Tones
     {
         { Kind: MatterKind.CriminalReferral } when Enum.TryParse<ReferralStage>(card.Stage, out var stage) => Of(stage),
         { Stage: "Draft" or "Recorded" or "Drafted" or "Registered" or "Clue" } => "waiting",
-        _ when card.Stage.StartsWith("Not", StringComparison.Ordinal) || card.Stage.StartsWith("Returned", StringComparison.Ordinal) || card.Stage is "Declined" or "Disputed" => "negative",
+        _ when IsNo(card.Stage) || card.Stage.StartsWith("Returned", StringComparison.Ordinal) || card.Stage is "Declined" or "Disputed" => "negative",
         { Open: false } => "done",
         { Kind: MatterKind.FilingSupervision or MatterKind.TransferOpinion or MatterKind.PublicInterestCase } => "watched",
         _ => "moving"
     };
+
+    // A stage named after a notice says nothing of a no.
+    private static bool IsNo(string stage) => stage.Length > 3 && stage.StartsWith("Not", StringComparison.Ordinal) && char.IsUpper(stage[3]);
 
     /// <summary>over: the law's time has run out; soon: within the alert or in doubt; calm: it runs; late and still: it runs no more.</summary>
     public static string Of(ClockState state) => state switch

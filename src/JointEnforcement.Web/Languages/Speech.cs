@@ -49,8 +49,9 @@ public sealed class Speech
 
     public AgencyCard? Agency(string? code) => code is null ? null : _agencies.GetValueOrDefault(code);
 
+    /// <summary>The short name of an agency, or of whom a rule binds without a seat in the house.</summary>
     public string AgencyName(string? code) =>
-        Agency(code) is { } agency ? Chinese ? agency.ShortName : agency.ShortNameEn : code ?? "";
+        Agency(code) is { } agency ? Chinese ? agency.ShortName : agency.ShortNameEn : W.Has($"obligor.{code}") ? W[$"obligor.{code}"] : code ?? "";
 
     public string Officer(string? officer) =>
         officer is null ? "" : _officers.TryGetValue(officer, out var card) ? card.Name : officer;

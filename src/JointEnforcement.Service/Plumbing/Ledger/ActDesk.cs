@@ -33,6 +33,19 @@ internal sealed record DeskContext(IDocumentSession Session, IMatter? State, Occ
             ? (new TaskGroupMember(new OfficerRef(entry.OfficerId, entry.Name, entry.Agency), entry.Certificate, entry.CertifiedOn(Day)), null)
             : (null, UnknownOfficer.With("officer", officerId));
 
+    public (IReadOnlyList<TaskGroupMember> Members, Refusal? Refusal) Members(IEnumerable<string> officers)
+    {
+        var members = new List<TaskGroupMember>();
+        foreach (var id in officers.Distinct())
+        {
+            var (member, refusal) = Member(id);
+            if (refusal is not null)
+                return ([], refusal);
+            members.Add(member!);
+        }
+        return (members, null);
+    }
+
     public (OfficerRef? Officer, IReadOnlyList<Post> Posts, Refusal? Refusal) Officer(string officerId) =>
         Register.Entry(officerId) is { } entry
             ? (new OfficerRef(entry.OfficerId, entry.Name, entry.Agency), entry.PostsOn(Day), null)

@@ -10,6 +10,7 @@ using JointEnforcement.Domain.Detentions;
 using JointEnforcement.Domain.Disputes;
 using JointEnforcement.Domain.EarlyNotices;
 using JointEnforcement.Domain.Matters;
+using JointEnforcement.Domain.Penalties;
 using JointEnforcement.Domain.PublicInterest;
 using JointEnforcement.Domain.Referrals;
 using JointEnforcement.Domain.ReverseReferrals;
@@ -197,7 +198,48 @@ internal static class FactNames
         [typeof(CalendarYearPublished)] = "calendar_year_published",
         [typeof(DatesConfirmed)] = "dates_confirmed",
         [typeof(DatesRecountFinished)] = "dates_recount_finished",
-        [typeof(DatesRecounted)] = "dates_recounted"
+        [typeof(DatesRecounted)] = "dates_recounted",
+        [typeof(PenaltyClueReceived)] = "penalty_clue_received",
+        [typeof(PenaltyReferralLinked)] = "penalty_referral_linked",
+        [typeof(PenaltyFilingExtended)] = "penalty_filing_extended",
+        [typeof(PenaltyUrgentInvestigationStarted)] = "penalty_urgent_investigation_started",
+        [typeof(PenaltyCaseFiled)] = "penalty_case_filed",
+        [typeof(PenaltyCaseNotFiled)] = "penalty_case_not_filed",
+        [typeof(PenaltyPeriodSuspended)] = "penalty_period_suspended",
+        [typeof(PenaltyPeriodResumed)] = "penalty_period_resumed",
+        [typeof(PenaltyPeriodExtended)] = "penalty_period_extended",
+        [typeof(PriorRegistrationMade)] = "prior_registration_made",
+        [typeof(PriorRegistrationHandled)] = "prior_registration_handled",
+        [typeof(SealOrSeizureOrdered)] = "seal_or_seizure_ordered",
+        [typeof(SealOrSeizureExtended)] = "seal_or_seizure_extended",
+        [typeof(SealOrSeizureLifted)] = "seal_or_seizure_lifted",
+        [typeof(EmergencyMeasureTaken)] = "emergency_measure_taken",
+        [typeof(EmergencyMeasureReported)] = "emergency_measure_reported",
+        [typeof(PenaltyNoticeGiven)] = "penalty_notice_given",
+        [typeof(HearingRightTold)] = "hearing_right_told",
+        [typeof(HearingRequested)] = "hearing_requested",
+        [typeof(HearingNoticed)] = "hearing_noticed",
+        [typeof(HearingHeld)] = "hearing_held",
+        [typeof(PenaltyLegallyReviewed)] = "penalty_legally_reviewed",
+        [typeof(PenaltyDecided)] = "penalty_decided",
+        [typeof(PenaltyDecisionServed)] = "penalty_decision_served",
+        [typeof(FineOverdue)] = "fine_overdue",
+        [typeof(FinePaid)] = "fine_paid",
+        [typeof(PenaltyDisclosed)] = "penalty_disclosed",
+        [typeof(PenaltyDecisionChanged)] = "penalty_decision_changed",
+        [typeof(PenaltyDisclosureWithdrawn)] = "penalty_disclosure_withdrawn",
+        [typeof(RemedyPeriodEnded)] = "remedy_period_ended",
+        [typeof(PerformanceUrged)] = "performance_urged",
+        [typeof(CourtEnforcementApplied)] = "court_enforcement_applied",
+        [typeof(CorrectionOrderServed)] = "correction_order_served",
+        [typeof(CorrectionRechecked)] = "correction_rechecked",
+        [typeof(MonitoringReportObtained)] = "monitoring_report_obtained",
+        [typeof(ProductionRestricted)] = "production_restricted",
+        [typeof(ProductionRestrictionExtended)] = "production_restriction_extended",
+        [typeof(RectificationPlanFiled)] = "rectification_plan_filed",
+        [typeof(RestrictionLifted)] = "restriction_lifted",
+        [typeof(RestrictionRechecked)] = "restriction_rechecked",
+        [typeof(PenaltyCaseClosed)] = "penalty_case_closed"
     };
 
     public static void PinFactNames(this IEventStoreOptions events)
