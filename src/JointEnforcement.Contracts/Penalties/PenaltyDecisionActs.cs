@@ -39,7 +39,7 @@ public sealed record ReviewPenaltyLegally : PenaltyAct
     public bool Passed { get; init; }
     public bool CrimeSuspected { get; init; }
 
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Opinion { get; init; }
 }
 
@@ -49,7 +49,7 @@ public sealed record DecidePenalty : PenaltyAct
     public required PenaltyOutcome Outcome { get; init; }
     public required PenaltyMeasures Measures { get; init; }
 
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Reason { get; init; }
 
     public IReadOnlyList<LegalReviewTrigger> Triggers { get; init; } = [];

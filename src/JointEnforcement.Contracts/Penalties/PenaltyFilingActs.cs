@@ -1,4 +1,5 @@
 using JointEnforcement.Contracts.Matters;
+using JointEnforcement.Contracts.Thresholds;
 
 namespace JointEnforcement.Contracts.Penalties;
 
@@ -21,6 +22,9 @@ public sealed record ReceivePenaltyClue : PenaltyAct
     public bool Citizen { get; init; }
     public required string Source { get; init; }
 
+    /// <summary>The day of the violation, by which the law of the act is pinned.</summary>
+    public required DateOnly ActDate { get; init; }
+
     /// <summary>The referral of the same matter, where there is one.</summary>
     [AskedAs(Asked.Matter)]
     public Guid? Referral { get; init; }
@@ -31,6 +35,12 @@ public sealed record LinkReferral : PenaltyAct
 {
     [AskedAs(Asked.Matter)]
     public required Guid Referral { get; init; }
+}
+
+[Act("figures")]
+public sealed record RecordPenaltyFigures : PenaltyAct
+{
+    public required StatedFigures Figures { get; init; }
 }
 
 [Act("filing-extension")]
@@ -59,7 +69,7 @@ public sealed record FilePenaltyCase : PenaltyAct
 [Act("non-filing")]
 public sealed record DeclinePenaltyFiling : PenaltyAct
 {
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Reason { get; init; }
 }
 

@@ -28,6 +28,6 @@ public sealed record PenaltyMeasures
     [AskedAs(Asked.Paragraph)]
     public string? Facts { get; init; }
 
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public string? Basis { get; init; }
 }

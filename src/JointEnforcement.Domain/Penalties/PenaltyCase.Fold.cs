@@ -7,6 +7,7 @@ public sealed partial record PenaltyCase
     protected override PenaltyCase After(MatterFact fact) => fact switch
     {
         PenaltyReferralLinked e => this with { Links = [.. Links, e.Referral], ReferralPending = e.Pending, Convicted = e.Convicted },
+        PenaltyFiguresRecorded e => this with { Figures = e.Figures },
         PenaltyFilingExtended => this with { FilingExtended = true },
         PenaltyUrgentInvestigationStarted => this with { Stage = PenaltyStage.UrgentInvestigation },
         PenaltyCaseFiled e => this with { Stage = PenaltyStage.Investigating, Investigators = e.Investigators, WasFiled = true },

@@ -28,6 +28,7 @@ public sealed partial record PenaltyCase
         Known<ReviewPenaltyLegally>([At.Investigating, At.Notified, At.HearingHeld]),
         Known<GivePenaltyNotice>([At.Investigating, At.Notified], At.Notified),
         Known<LinkReferral>(Undecided),
+        Known<RecordPenaltyFigures>(Undecided),
         Known<ExtendPenaltyFiling>([At.Clue]),
         Known<StartUrgentInvestigation>([At.Clue], At.UrgentInvestigation),
         Known<SuspendPenaltyPeriod>(Running),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using JointEnforcement.Domain.Matters;
+using JointEnforcement.Domain.Thresholds;
 
 namespace JointEnforcement.Domain.Penalties;
 
@@ -7,6 +8,7 @@ public sealed partial record PenaltyCase
 {
     public static IReadOnlyDictionary<string, string> Blanks(MatterFact fact) => fact switch
     {
+        PenaltyFiguresRecorded e => Of(("clauses", ThresholdHint.Met(e.Figures).ToString(CultureInfo.InvariantCulture))),
         PenaltyClueReceived e => Of(("number", e.Number), ("source", e.Source)),
         PenaltyFilingExtended e => Of(("reason", e.Reason)),
         PenaltyUrgentInvestigationStarted e => Of(("reason", e.Reason)),
@@ -50,6 +52,7 @@ public sealed partial record PenaltyCase
 
     public static IReadOnlyDictionary<string, string>? Marks(MatterFact fact) => fact switch
     {
+        PenaltyFiguresRecorded e => Of(("clauses", ThresholdHint.Mark(e.Figures))),
         PenaltyPeriodSuspended e => Of(("ground", Mark(e.Ground))),
         PenaltyPeriodResumed e => Of(("ground", Mark(e.Ground))),
         PenaltyPeriodExtended e => Of(("round", e.Round.ToString(CultureInfo.InvariantCulture)), ("collectiveMinutes", e.Minutes ?? "")),

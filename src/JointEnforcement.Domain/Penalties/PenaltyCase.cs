@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using JointEnforcement.Domain.Matters;
 using JointEnforcement.Domain.Referrals;
+using JointEnforcement.Domain.Thresholds;
 
 namespace JointEnforcement.Domain.Penalties;
 
@@ -10,7 +11,11 @@ public sealed partial record PenaltyCase : Matter<PenaltyCase>, IMatterLaw<Penal
 {
     public required PenaltyStage Stage { get; init; }
     public required PenaltyParty Party { get; init; }
+    public required DateOnly ActDate { get; init; }
     public string? Procuratorate { get; init; }
+
+    /// <summary>What was measured and counted; none before it is entered.</summary>
+    public CaseFigures? Figures { get; init; }
     public bool WasFiled { get; init; }
     public bool FilingExtended { get; init; }
     public IReadOnlyList<TaskGroupMember> Investigators { get; init; } = [];
@@ -50,6 +55,10 @@ public sealed partial record PenaltyCase : Matter<PenaltyCase>, IMatterLaw<Penal
 
     public override string StageName => Stage.ToString();
 
+    public override DateOnly? ActDay => ActDate;
+
+    public override CaseFigures? KnownFigures => Figures;
+
     public override bool Open => Stage is not PenaltyStage.Closed;
 
     public override IReadOnlyDictionary<string, Sight> Audience => WasFiled
@@ -80,7 +89,7 @@ public sealed partial record PenaltyCase : Matter<PenaltyCase>, IMatterLaw<Penal
     ];
 
     public static PenaltyCase? Begin(MatterFact fact) => fact is PenaltyClueReceived e
-        ? new() { Id = e.Id, Origin = e.Origin, Procuratorate = e.Procuratorate, Number = e.Number, Brief = e.Brief, Party = e.Party, Stage = PenaltyStage.Clue }
+        ? new() { Id = e.Id, Origin = e.Origin, Procuratorate = e.Procuratorate, Number = e.Number, Brief = e.Brief, Party = e.Party, ActDate = e.ActDate, Stage = PenaltyStage.Clue }
         : null;
 
     /// <summary>Whether this officer took part in finding out or in judging what was found.</summary>

@@ -1,12 +1,14 @@
 using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Domain.Matters;
 using JointEnforcement.Domain.Referrals;
+using JointEnforcement.Domain.Thresholds;
 
 namespace JointEnforcement.Domain.Penalties;
 
 /// <summary>The life of one penalty case, as far as linkage and clocks need it.</summary>
 public abstract record PenaltyCaseFact : MatterFact;
-public sealed record PenaltyClueReceived(Guid Id, string Origin, string? Procuratorate, string Number, Brief Brief, PenaltyParty Party, string Source) : PenaltyCaseFact;
+public sealed record PenaltyClueReceived(Guid Id, string Origin, string? Procuratorate, string Number, Brief Brief, PenaltyParty Party, string Source, DateOnly ActDate) : PenaltyCaseFact;
+public sealed record PenaltyFiguresRecorded(CaseFigures Figures) : PenaltyCaseFact;
 public sealed record PenaltyReferralLinked(MatterLink Referral, bool Pending, bool Convicted) : PenaltyCaseFact;
 public sealed record PenaltyFilingExtended(string Reason) : PenaltyCaseFact;
 public sealed record PenaltyUrgentInvestigationStarted(string Reason) : PenaltyCaseFact;

@@ -16,6 +16,6 @@ public static class PenaltyThresholds
     public static bool CollectiveDiscussion(PenaltyMeasures measures) =>
         measures.FineYuan >= Discussion || measures.Kinds.Any(k => k is PenaltyKind.SuspensionOfBusiness or PenaltyKind.LicenceWithheldOrRevoked);
 
-    /// <summary>Kinds that may be decided while a referral is open: warnings, suspension of business, licences (环环监〔2017〕17号 art 16).</summary>
-    public static bool MayNotWait(PenaltyKind kind) => kind is PenaltyKind.Warning or PenaltyKind.SuspensionOfBusiness or PenaltyKind.LicenceWithheldOrRevoked;
+    /// <summary>Kinds that may be decided while a referral is open: suspension of business, licences. A warning given before stands, a new one waits (环环监〔2017〕17号 art 16).</summary>
+    public static bool MayNotWait(PenaltyKind kind) => kind is PenaltyKind.SuspensionOfBusiness or PenaltyKind.LicenceWithheldOrRevoked;
 }

@@ -1,4 +1,5 @@
 using JointEnforcement.Domain.Agencies;
+using JointEnforcement.Domain.Matters;
 
 namespace JointEnforcement.Domain.Referrals;
 
@@ -9,5 +10,7 @@ public sealed record AmendReferralFacts(CaseFacts Facts) : IReferralAct<AmendRef
         ?? Require.Stage(referral, ReferralStage.Draft, ReferralStage.Reported, ReferralStage.Approved, ReferralStage.NotApproved);
 
     public static Decision<ReferralFact> Decide(CriminalReferral referral, AmendReferralFacts act, Occasion occasion) =>
-        act.Facts == referral.Facts ? Decision<ReferralFact>.Nothing : new ReferralFactsAmended(act.Facts);
+        MatterRefusals.Future(act.Facts.ActDate, occasion) is { } refusal ? refusal
+        : act.Facts == referral.Facts ? Decision<ReferralFact>.Nothing
+        : new ReferralFactsAmended(act.Facts);
 }

@@ -1,4 +1,5 @@
 using JointEnforcement.Domain.Agencies;
+using JointEnforcement.Domain.Matters;
 
 namespace JointEnforcement.Domain.Referrals;
 
@@ -12,7 +13,7 @@ public sealed record OpenReferral(Guid ReferralId, CaseFacts Facts)
 
     public static Decision<ReferralFact> Decide(OpenReferral act, Occasion occasion)
     {
-        if ((Bar(occasion.By) ?? occasion.Implausible(DateTimeOffset.MinValue)) is { } refusal)
+        if ((Bar(occasion.By) ?? occasion.Implausible(DateTimeOffset.MinValue) ?? MatterRefusals.Future(act.Facts.ActDate, occasion)) is { } refusal)
             return refusal;
 
         var agency = occasion.By.Agency;

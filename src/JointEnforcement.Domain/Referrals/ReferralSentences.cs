@@ -16,7 +16,7 @@ public static class ReferralSentences
     private static Dictionary<string, string> Blanks(ReferralFact fact) => fact switch
     {
         ReferralOpened e => new() { ["title"] = e.Facts.Title },
-        CaseFiguresRecorded e => new() { ["clauses"] = $"{ThresholdHint.Of(e.Figures, Clauses.Shipped).Clauses.Count(c => c.Standing is ClauseStanding.MayMeet)}" },
+        CaseFiguresRecorded e => new() { ["clauses"] = $"{ThresholdHint.Met(e.Figures)}" },
         OfficerRecused e => new() { ["name"] = e.Name, ["reason"] = e.Reason },
         ReferralTaskGroupDesignated e => new() { ["members"] = string.Join("、", e.Members.Select(m => m.Officer.Name)) },
         DossierItemAdded e => new() { ["title"] = e.Item.Title },

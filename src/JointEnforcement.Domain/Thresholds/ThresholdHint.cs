@@ -29,6 +29,12 @@ public sealed record ThresholdHint(DateOnly On, string Version, IReadOnlyList<Cl
             .OrderBy(hint => hint.Standing).ThenBy(hint => hint.NotKnown.Count).ThenBy(hint => hint.ReadingsDiffer)
             .FirstOrDefault();
 
+    /// <summary>How many clauses these figures may meet.</summary>
+    public static int Met(CaseFigures figures) => Of(figures, Thresholds.Clauses.Shipped).Clauses.Count(c => c.Standing is ClauseStanding.MayMeet);
+
+    /// <summary>The mark by which rules tell figures that may meet a clause from others.</summary>
+    public static string Mark(CaseFigures figures) => Met(figures) > 0 ? "may-meet" : "none";
+
     private static ClauseStanding StandingOf(List<Finding> findings) =>
         findings.Any(f => f.Weight is Weight.NotKnown) ? ClauseStanding.EvidenceMissing
         : findings.Any(f => f.Weight is Weight.Near) ? ClauseStanding.Near

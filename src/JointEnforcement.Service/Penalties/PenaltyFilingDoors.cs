@@ -1,6 +1,7 @@
 using FluentValidation;
 using JointEnforcement.Domain.Penalties;
 using JointEnforcement.Service.Plumbing;
+using JointEnforcement.Service.Thresholds;
 using Asks = JointEnforcement.Contracts.Penalties;
 using Rules = JointEnforcement.Domain.Penalties;
 
@@ -13,6 +14,14 @@ internal sealed class LinkReferralDoor : MatterDoor<PenaltyCase, Asks.LinkReferr
         var (referral, refusal) = await PenaltyReading.Referral(context, act.Referral, ct);
         return refusal is not null ? refusal : new Rules.LinkReferral(referral!);
     }
+}
+
+internal sealed class RecordPenaltyFiguresDoor : MatterDoor<PenaltyCase, Asks.RecordPenaltyFigures, Rules.RecordPenaltyFigures>
+{
+    public RecordPenaltyFiguresDoor() => RuleFor(a => a.Figures).SetValidator(new StatedFiguresShape());
+
+    protected override ValueTask<Reading<Rules.RecordPenaltyFigures>> Read(Asks.RecordPenaltyFigures act, DeskContext context, CancellationToken ct) =>
+        Reading.Of(new Rules.RecordPenaltyFigures(FigureReading.Of(act.Figures, ((PenaltyCase)context.State!).ActDate)));
 }
 
 internal sealed class ExtendPenaltyFilingDoor : MatterDoor<PenaltyCase, Asks.ExtendPenaltyFiling, Rules.ExtendPenaltyFiling>

@@ -15,6 +15,7 @@ internal sealed class ReceivePenaltyClueDoor : OpeningDoor<PenaltyCase, Asks.Rec
         RuleFor(a => a.Facts).Said().Paragraph();
         RuleFor(a => a.Party).Said().Line();
         RuleFor(a => a.Source).Said().Line();
+        RuleFor(a => a.ActDate).Between(new DateOnly(1979, 1, 1), new DateOnly(2199, 12, 31));
     }
 
     protected override async ValueTask<Reading<Rules.ReceivePenaltyClue>> Read(Asks.ReceivePenaltyClue act, DeskContext context, CancellationToken ct)
@@ -27,6 +28,6 @@ internal sealed class ReceivePenaltyClueDoor : OpeningDoor<PenaltyCase, Asks.Rec
                 return refusal;
         }
         var number = await context.NextNumber(context.Occasion.By.Agency, "罚线", ct);
-        return new Rules.ReceivePenaltyClue(number, new Brief(act.Title, act.Township ?? "", act.Facts), new PenaltyParty(act.Party, act.Citizen), act.Source, seen);
+        return new Rules.ReceivePenaltyClue(number, new Brief(act.Title, act.Township ?? "", act.Facts), new PenaltyParty(act.Party, act.Citizen), act.Source, act.ActDate, seen);
     }
 }

@@ -1,4 +1,6 @@
 using JointEnforcement.Domain.Penalties;
+using JointEnforcement.Domain.Tests.Matters;
+using JointEnforcement.Domain.Thresholds;
 using static JointEnforcement.Domain.Tests.Penalties.PenaltySituations;
 using static JointEnforcement.Domain.Tests.Referrals.People;
 
@@ -6,6 +8,16 @@ namespace JointEnforcement.Domain.Tests.Penalties;
 
 public sealed class PenaltyMeasureTests
 {
+    [Fact]
+    public void What_was_measured_is_recorded() =>
+        Assert.Equal(18.4m, Filed.Refuses(Inspector, Measured(-1m), "threshold.negative-number").When(Inspector, Measured(18.4m)).Stands("Investigating").State.KnownFigures!.Measurements[0].Value);
+
+    [Fact]
+    public void A_violation_of_tomorrow_cannot_come_in() => Tale<PenaltyCase>.RefusesToOpen(Inspector, Receive() with { ActDate = new DateOnly(2026, 12, 31) }, "matter.act-in-future");
+
+    private static RecordPenaltyFigures Measured(decimal chromium) =>
+        new(new CaseFigures(new DateOnly(2026, 9, 1)) { Measurements = [new(Pollutant.Chromium, chromium, 1.5m, "mg/L")] });
+
     [Fact]
     public void Evidence_is_kept_with_the_heads_approval_and_dealt_with() => Filed
         .Refuses(Inspector, new RegisterEvidence("台账两册", ByNobody), "penalty.head-must-approve")

@@ -38,12 +38,13 @@ public sealed class PenaltyReferralTests
     public void Pending_is_from_approval_until_the_matter_is_back(ReferralStage stage, bool pending) => Assert.Equal(pending, Linked(stage).State.ReferralPending);
 
     [Fact]
-    public void V_CR_8_A_new_fine_waits_while_the_referral_is_under_way()
+    public void V_CR_8_A_new_fine_or_warning_waits_while_the_referral_is_under_way_and_suspension_and_licences_do_not()
     {
         var linked = Linked(ReferralStage.Filed);
         linked.When(Inspector, new GivePenaltyNotice(SmallFine, Reviewer)).Refuses(Head, Penalise(SmallFine), "penalty.fine-waits")
             .When(Lawyer, new ReviewPenaltyLegally("洪环法审〔2026〕1号", true, false, "可以处罚。")).When(Head, Penalise(SmallFine)).Stands("Decided");
-        foreach (var kind in (PenaltyKind[])[PenaltyKind.Warning, PenaltyKind.SuspensionOfBusiness, PenaltyKind.LicenceWithheldOrRevoked])
+        linked.When(Inspector, new GivePenaltyNotice(Warning, Reviewer)).Refuses(Head, Penalise(Warning), "penalty.fine-waits");
+        foreach (var kind in (PenaltyKind[])[PenaltyKind.SuspensionOfBusiness, PenaltyKind.LicenceWithheldOrRevoked])
             linked.When(Inspector, new GivePenaltyNotice(Warning with { Kinds = [kind] }, Reviewer))
                 .When(Head, Penalise(Warning with { Kinds = [kind] }, minutes: "集体讨论记录1号")).Stands("Decided");
     }

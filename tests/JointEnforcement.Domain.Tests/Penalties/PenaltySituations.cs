@@ -34,7 +34,7 @@ internal static class PenaltySituations
 
     public static Tale<PenaltyCase> Linked(ReferralStage stage) => Filed.When(Inspector, new LinkReferral(ReferralSeen.Of(Referral(stage))));
 
-    public static ReceivePenaltyClue Receive(ReferralSeen? referral = null) => new("洪环罚线〔2026〕1号", new Brief("超标排放", "黔城镇", "监测显示超标。"), new("某电镀有限公司", false), "日常检查", referral);
+    public static ReceivePenaltyClue Receive(ReferralSeen? referral = null) => new("洪环罚线〔2026〕1号", new Brief("超标排放", "黔城镇", "监测显示超标。"), new("某电镀有限公司", false), "日常检查", new DateOnly(2026, 9, 1), referral);
 
     public static FilePenaltyCase Filing() => new([.. Enum.GetValues<FilingCondition>()], [Certified(Inspector), Certified(SecondInspector)]);
 

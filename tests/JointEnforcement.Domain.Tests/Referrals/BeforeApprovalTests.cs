@@ -27,6 +27,10 @@ public sealed class BeforeApprovalTests
             .Then(new ReferralFactsAmended(Dumping with { Township = "安江镇" }));
 
     [Fact]
+    public void An_act_of_tomorrow_is_refused() =>
+        Story.Given(Draft).When(Inspector, new AmendReferralFacts(Dumping with { ActDate = new DateOnly(2199, 1, 1) })).ThenRefused(JointEnforcement.Domain.Matters.MatterRefusals.ActInFuture);
+
+    [Fact]
     public void What_was_measured_is_recorded()
     {
         var figures = new CaseFigures(Dumping.ActDate) { Measurements = [new(Pollutant.Chromium, 18.4m, 1.5m, "mg/L")] };

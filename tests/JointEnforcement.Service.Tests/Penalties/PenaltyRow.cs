@@ -1,6 +1,7 @@
 using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Contracts.Penalties;
+using JointEnforcement.Contracts.Thresholds;
 using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Service.Tests.Matters;
 using JointEnforcement.Service.Tests.Plumbing;
@@ -37,6 +38,7 @@ internal sealed class PenaltyRow : MatterRow
         MatterActRow.On(Us, "SealOrSeizureLifted", Sealed, new LiftSealOrSeizure { Result = "解除。" }),
         MatterActRow.On(Us, "EmergencyMeasureTaken", Received, Emergency),
         MatterActRow.On(Us, "EmergencyMeasureReported", house => house.After(Received(house), Us, Emergency), new ReportEmergencyMeasure { To = Head }),
+        MatterActRow.On(Us, "PenaltyFiguresRecorded", Filed, new RecordPenaltyFigures { Figures = new() { Measurements = [new(Pollutant.Chromium, 18.4m, 1.5m, "mg/L")] } }),
         MatterActRow.On(Us, "MonitoringReportObtained", Filed, new ObtainMonitoringReport { Number = "监〔2026〕1号" }),
         MatterActRow.On(Us, "CorrectionOrderServed", Filed, Correction),
         MatterActRow.On(Us, "CorrectionRechecked", house => house.After(Filed(house), Us, Correction), new RecheckCorrection { StillGoingOn = true, Result = "仍在排放。" }),

@@ -11,7 +11,7 @@ internal static class PenaltySituations
     private const string Us = "eeb-officer";
     private const string Head = "eeb-head";
 
-    public static readonly ReceivePenaltyClue Clue = new() { Title = "超标排放含铬废水", Township = "黔城镇", Facts = "监测显示总铬超标。", Party = "某电镀有限公司", Source = "日常检查" };
+    public static readonly ReceivePenaltyClue Clue = new() { Title = "超标排放含铬废水", Township = "黔城镇", Facts = "监测显示总铬超标。", Party = "某电镀有限公司", Source = "日常检查", ActDate = new DateOnly(2026, 11, 2) };
     public static readonly FilePenaltyCase Filing = new() { Conditions = Enum.GetValues<FilingCondition>(), Investigators = ["eeb-officer", "eeb-officer2"] };
     public static readonly RegisterEvidence Registration = new() { Items = "台账两册", ApprovedBy = Head };
     public static readonly OrderSealOrSeizure Sealing = new() { Kind = SealKind.Seal, Items = "排污口", ApprovedBy = Head };

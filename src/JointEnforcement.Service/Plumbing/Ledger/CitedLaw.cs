@@ -15,16 +15,13 @@ internal sealed class CitedLaw(Rulebook rulebook, MatterRooms rooms)
 
     public async Task<RefusalNotice?> Dead(IQuerySession session, Act act, IMatter matter, Occasion occasion, CancellationToken ct)
     {
-        var texts = Grounds(act.GetType())
-            .Select(m => (m.Name, Text: m.GetValue(act) as string))
-            .Where(m => m.Text?.Contains('《', StringComparison.Ordinal) is true)
-            .ToList();
+        var texts = Grounds(act, "").Where(m => m.Text.Contains('《', StringComparison.Ordinal)).ToList();
         if (texts.Count == 0)
             return null;
 
         var (done, decided) = (await ActDay(session, matter, ct), CivilTime.DateOf(occasion.Occurred));
         var faults = texts
-            .Select(m => (Field: Camel(m.Name), Why: rulebook.Law.Check(m.Text!, done, decided)))
+            .Select(m => (m.Field, Why: rulebook.Law.Check(m.Text, done, decided)))
             .Where(f => f.Why is not null)
             .Select(f => (f.Field, f.Why!))
             .ToList();
@@ -43,8 +40,18 @@ internal sealed class CitedLaw(Rulebook rulebook, MatterRooms rooms)
         return null;
     }
 
-    private static IReadOnlyList<PropertyInfo> Grounds(Type act) =>
-        Members.GetOrAdd(act, type => [.. type.GetProperties().Where(p => p.IsDefined(typeof(CitesLawAttribute)))]);
+    private static IEnumerable<(string Field, string Text)> Grounds(object record, string prefix)
+    {
+        foreach (var member in Members.GetOrAdd(record.GetType(), Citing))
+            if (member.GetValue(record) is string text)
+                yield return ($"{prefix}{Camel(member.Name)}", text);
+            else if (member.GetValue(record) is { } part)
+                foreach (var ground in Grounds(part, $"{prefix}{Camel(member.Name)}."))
+                    yield return ground;
+    }
+
+    private static IReadOnlyList<PropertyInfo> Citing(Type record) =>
+        [.. record.GetProperties().Where(p => p.IsDefined(typeof(CitesLawAttribute)) || (p.PropertyType.Assembly == record.Assembly && p.PropertyType.IsClass))];
 
     private static string Camel(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
 }

@@ -200,6 +200,7 @@ internal static class FactNames
         [typeof(DatesRecountFinished)] = "dates_recount_finished",
         [typeof(DatesRecounted)] = "dates_recounted",
         [typeof(PenaltyClueReceived)] = "penalty_clue_received",
+        [typeof(PenaltyFiguresRecorded)] = "penalty_figures_recorded",
         [typeof(PenaltyReferralLinked)] = "penalty_referral_linked",
         [typeof(PenaltyFilingExtended)] = "penalty_filing_extended",
         [typeof(PenaltyUrgentInvestigationStarted)] = "penalty_urgent_investigation_started",
