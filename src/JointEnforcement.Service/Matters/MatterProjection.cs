@@ -3,6 +3,7 @@ using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Domain;
 using JointEnforcement.Domain.Deadlines;
 using JointEnforcement.Domain.Matters;
+using JointEnforcement.Domain.Omissions;
 using JointEnforcement.Service.Plumbing;
 using JointEnforcement.Service.Referrals;
 using Marten.Events.Aggregation;
@@ -15,9 +16,9 @@ public sealed partial class MatterProjection<TMatter>(Rulebook rulebook, Working
     where TMatter : Matter<TMatter>, IMatterLaw<TMatter>
 {
     public override MatterRecord<TMatter>? Evolve(MatterRecord<TMatter>? record, Guid id, IEvent e) =>
-        e.Data is MatterFact fact ? After(record, id, fact) : record;
+        e.Data is MatterFact fact ? After(record, id, fact, Addressing.EnteredAt(e)) : record;
 
-    internal MatterRecord<TMatter>? After(MatterRecord<TMatter>? record, Guid id, MatterFact fact)
+    internal MatterRecord<TMatter>? After(MatterRecord<TMatter>? record, Guid id, MatterFact fact, DateTimeOffset? enteredAt)
     {
         if (MatterActs.Evolve(record?.State, fact) is not { } state)
             return record;
@@ -36,12 +37,14 @@ public sealed partial class MatterProjection<TMatter>(Rulebook rulebook, Working
             Card = card,
             Clocks = clocks,
             Worklist = [.. Rows(state, clocks)],
-            Tab = state.StageName,
+            Tab = state.Shelf,
             Open = state.Open,
             SearchText = text,
             Lexemes = [.. ChineseSearch.Lexemes(text), .. state.Audience.Where(a => a.Value > Sight.Metadata).Select(a => ChineseSearch.AgencyLexeme(a.Key))],
             Links = state.Links,
-            Leads = [.. clocks.SelectMany(c => escalation.Of(c, state.Parties))]
+            Leads = [.. clocks.SelectMany(c => escalation.Of(c, state.Parties))],
+            Omissions = OmissionKeeper.Advance(record?.Omissions ?? [], happening, new FactEntry(fact.By.Agency, state.Version, enteredAt), OmissionBook.Shipped, scope),
+            Overseer = state.Parties.GetValueOrDefault(Part.Procuratorate)
         };
     }
 

@@ -2,6 +2,7 @@ using JasperFx.Events;
 using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Domain.Deadlines;
 using JointEnforcement.Domain.Matters;
+using JointEnforcement.Domain.Omissions;
 using JointEnforcement.Domain.Referrals;
 using JointEnforcement.Service.Plumbing;
 using Marten.Events.Aggregation;
@@ -15,9 +16,9 @@ namespace JointEnforcement.Service.Referrals;
 public sealed partial class ReferralRecordProjection(Rulebook rulebook, WorkingCalendar calendar, Escalation escalation) : SingleStreamProjection<ReferralRecord, Guid>
 {
     public override ReferralRecord? Evolve(ReferralRecord? record, Guid id, IEvent e) =>
-        e.Data is ReferralFact fact ? After(record, id, fact) : record;
+        e.Data is ReferralFact fact ? After(record, id, fact, Addressing.EnteredAt(e)) : record;
 
-    internal ReferralRecord? After(ReferralRecord? record, Guid id, ReferralFact fact)
+    internal ReferralRecord? After(ReferralRecord? record, Guid id, ReferralFact fact, DateTimeOffset? enteredAt)
     {
         if (CriminalReferral.Evolve(record?.State, fact) is not { } state)
             return record;
@@ -25,7 +26,8 @@ public sealed partial class ReferralRecordProjection(Rulebook rulebook, WorkingC
         var version = (record?.Version ?? 0) + 1;
         state = state with { Version = version };
         var scope = new ClockScope(state.Origin, rulebook, calendar) { Parties = ((IMatter)state).Parties };
-        var clocks = ClockKeeper.Advance(record?.Clocks ?? [], ReferralHappenings.Of(fact), scope);
+        var happening = ReferralHappenings.Of(fact);
+        var clocks = ClockKeeper.Advance(record?.Clocks ?? [], happening, scope);
         var card = Card(record?.Card, state, fact, version);
         var text = SearchTextOf(card);
 
@@ -41,7 +43,9 @@ public sealed partial class ReferralRecordProjection(Rulebook rulebook, WorkingC
             Open = state.Open,
             SearchText = text,
             Lexemes = [.. ChineseSearch.Lexemes(text), .. ReadersOf(state).Select(ChineseSearch.AgencyLexeme)],
-            Leads = [.. clocks.SelectMany(c => escalation.Of(c, ((IMatter)state).Parties))]
+            Leads = [.. clocks.SelectMany(c => escalation.Of(c, ((IMatter)state).Parties))],
+            Omissions = OmissionKeeper.Advance(record?.Omissions ?? [], happening, new FactEntry(fact.By.Agency, version, enteredAt), OmissionBook.Shipped, scope),
+            Overseer = state.Procuratorate
         };
     }
 
