@@ -13,6 +13,7 @@ public sealed class RebuildTests(House house) : IClassFixture<House>
         ["documents"] = "select id::text || data::text from mt_doc_referralrecord",
         ["worklist"] = "select w::text from worklist w",
         ["clocks"] = "select c::text from clock_row c",
+        ["omissions"] = "select o::text from omission_row o",
         ["matters"] = "select m::text from matter_row m",
         ["search"] = "select s::text from case_search s"
     };
