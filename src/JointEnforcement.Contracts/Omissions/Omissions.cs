@@ -45,6 +45,8 @@ public sealed record OmissionLine
     public string? Fact { get; init; }
     /// <summary>When a late entry was made.</summary>
     public DateTimeOffset? EnteredAt { get; init; }
+    /// <summary>The day of the act, where the figures of the case are to be weighed against the thresholds in force then.</summary>
+    public DateOnly? WeighOn { get; init; }
     /// <summary>Supervisions and opinions that took it up, open ones first.</summary>
     public IReadOnlyList<OmissionThread> Threads { get; init; } = [];
     /// <summary>The acts that would not be refused to this officer now.</summary>

@@ -15,6 +15,9 @@ public sealed record OmissionKind
 
     /// <summary>Decisions that count when they were entered later than the law allows.</summary>
     public LateEntry? Entered { get; init; }
+
+    /// <summary>The prosecutor weighs the figures with the threshold hint, which determines nothing.</summary>
+    public bool Weighed { get; init; }
     public required IReadOnlyList<Citation> Basis { get; init; }
 
     /// <summary>Names of the acts by which the procuratorate takes it up.</summary>

@@ -88,6 +88,7 @@ internal sealed class ListOmissionsAnswer(
             Since = row.Since,
             Clock = matter?.Clocks.FirstOrDefault(c => c.Key == row.Key) is { } overdue ? ClockCards.Of(overdue, now) : null,
             Fact = row.Fact,
+            WeighOn = kind.Weighed && matter?.State is Law.CriminalReferral { Facts.ActDate: var day } ? day : null,
             EnteredAt = kind.Entered is null ? null : row.EndedAt,
             Threads = [.. taken.Select(t => new OmissionThread(t.Card, ClockCards.Next(t.Clocks, by.Agency.Code, now) is { } next ? ClockCards.Of(next, now) : null))],
             Answers = acts.Of(kind, row, matter, taken, by, now)

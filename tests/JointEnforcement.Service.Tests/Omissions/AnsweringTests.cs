@@ -58,6 +58,8 @@ public sealed class AnsweringTests(WorkbenchHouse bench) : IClassFixture<Workben
         var row = (await WorkbenchHouse.LineOf(prosecutor, "fined-not-transferred", referral))!;
         Assert.Equal(["ConsultDossier", "DraftTransferOpinion"], row.Answers.Select(a => a.Act).Order());
 
+        Assert.Equal(Situations.Facts().ActDate, row.WeighOn);
+
         var opinion = await prosecutor.Opens(Prefilled<DraftTransferOpinion>(row, new() { ["source"] = "检察监督工作台", ["facts"] = "总铬超标十一倍，仅作罚款。", ["opinion"] = "应当移送公安机关。" }));
         await House.As("proc-head").Does(opinion, new IssueTransferOpinion());
         var thread = (await WorkbenchHouse.LineOf(prosecutor, "fined-not-transferred", referral))!.Threads.Single();
