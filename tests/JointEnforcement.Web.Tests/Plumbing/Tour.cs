@@ -30,9 +30,13 @@ public static class Tour
         foreach (var address in Plain)
             stops.Add(new Stop("eeb-liaison", address));
         stops.AddRange([new("psb-duty", "inbox"), new("psb-duty", "board"), new("psb-duty", "notices"), new("psb-head", "notices"), new("proc-supervision", "notices"), new("gov-coordinator", ""), new("gov-coordinator", "referrals")]);
+        stops.AddRange(Workbench.Select(address => new Stop("proc-supervision", address)));
         stops.AddRange(await MatterStops(house));
         return [.. stops.Concat(stages.Values).Concat(forms.Values).GroupBy(s => s.Officer).SelectMany(g => g)];
     }
+
+    private static IEnumerable<string> Workbench =>
+        ["workbench", "workbench/not-transferred", "workbench/silent-three-days", "workbench/fined-not-transferred", "workbench/entered-late", "workbench/reverse", "workbench/reverse?outcome=ReasonsGiven"];
 
     private static IEnumerable<string> Plain =>
     [

@@ -8,6 +8,7 @@ namespace JointEnforcement.Service.Plumbing.Ledger;
 /// <summary>Writes on each event who may be told of it, so that telling needs no further read.</summary>
 internal static class Addressing
 {
+    // In ticks: a header that looks like a date comes back from the store without its fractions.
     private const string Entered = "entered";
 
     /// <summary>The facts as events; whoever saw the matter before hears that it moved. The time of entry stands on those that are measured by it.</summary>
@@ -22,7 +23,7 @@ internal static class Addressing
                 e.SetHeader("audience", audience);
                 e.SetHeader("officer", officer);
                 if (enteredAt is { } at)
-                    e.SetHeader(Entered, at.ToString("O", CultureInfo.InvariantCulture));
+                    e.SetHeader(Entered, at.UtcTicks.ToString(CultureInfo.InvariantCulture));
                 return e;
             })
         ];
@@ -30,5 +31,5 @@ internal static class Addressing
 
     /// <summary>When a fact was entered by whoever did it; none where its time is no other, it followed from another fact, or it was taken over from elsewhere.</summary>
     public static DateTimeOffset? EnteredAt(IEvent e) =>
-        DateTimeOffset.TryParse($"{e.GetHeader(Entered)}", CultureInfo.InvariantCulture, out var at) ? at : null;
+        long.TryParse($"{e.GetHeader(Entered)}", NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 }
