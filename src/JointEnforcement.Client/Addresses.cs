@@ -6,6 +6,7 @@ using JointEnforcement.Contracts.Imports;
 using JointEnforcement.Contracts.Live;
 using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Contracts.Notices;
+using JointEnforcement.Contracts.Omissions;
 using JointEnforcement.Contracts.Operations;
 using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Contracts.Routing;
@@ -38,6 +39,9 @@ internal static class Addresses
         WhereIsIt where => $"api/where-is-it?take={where.Take}{Part("after", where.After)}",
         ReadFeed feed => $"api/feed?after={feed.After}&take={feed.Take}",
         ListNotices list => $"api/notices?take={list.Take}{(list.After is { } after ? $"&after={after}" : "")}{(list.Unseen ? "&unseen=true" : "")}",
+        ShowWorkbench => "api/omissions",
+        ListOmissions list => $"api/omissions/{Uri.EscapeDataString(list.Kind)}?take={list.Take}{Part("after", list.After)}",
+        ListReverseOutcomes list => $"api/reverse-outcomes?outcome={list.Outcome}&take={list.Take}{Part("after", list.After)}",
         ListCaseFiles => "api/case-files",
         ShowCaseFile show => $"api/case-files/{show.Id}",
         ShowRouting table => $"api/routing?{Day(table.Date)}",

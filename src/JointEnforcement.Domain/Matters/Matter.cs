@@ -34,6 +34,10 @@ public abstract record Matter<TSelf> : IMatter where TSelf : Matter<TSelf>, IMat
     [JsonIgnore]
     public abstract bool Open { get; }
 
+    /// <summary>Under which word lists that are split by more than the stage keep it.</summary>
+    [JsonIgnore]
+    public virtual string Shelf => StageName;
+
     [JsonIgnore]
     public abstract IReadOnlyDictionary<string, Sight> Audience { get; }
 

@@ -9,12 +9,26 @@ public static class ReferralHappenings
 
     private static Dictionary<string, string>? Marks(ReferralFact fact) => fact switch
     {
+        ReferralOpened e => new() { ["threshold"] = Threshold(e.Facts) },
+        ReferralFactsAmended e => new() { ["threshold"] = Threshold(e.Facts) },
+        PenaltyDecisionRecorded e => new() { ["kind"] = Mark(e.Kind) },
         ReviewTierSet e => new() { ["tier"] = TierRule(e.Tier) },
         DecisionNoticeServed e => new() { ["decision"] = Mark(e.Decision) },
         ReconsiderationDecided e => new() { ["outcome"] = e.Outcome is ReconsiderationOutcome.Upheld ? "upheld" : "filed" },
         SupplementSubmitted e => new() { ["complete"] = e.Complete ? "true" : "false" },
         EvidenceHandoverSigned e => new() { ["complete"] = e.Complete ? "true" : "false" },
         _ => null
+    };
+
+    private static string Threshold(CaseFacts facts) => string.IsNullOrWhiteSpace(facts.Threshold) ? "none" : "stated";
+
+    private static string Mark(PenaltyKind kind) => kind switch
+    {
+        PenaltyKind.Warning => "warning",
+        PenaltyKind.Fine => "fine",
+        PenaltyKind.Confiscation => "confiscation",
+        PenaltyKind.SuspensionOfBusiness => "suspension",
+        PenaltyKind.LicenceWithheldOrRevoked => "licence"
     };
 
     private static string TierRule(ReviewTier tier) => tier switch

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JointEnforcement.Domain.Matters;
 using static JointEnforcement.Domain.ReverseReferrals.ReverseReferralStage;
 using Offices = JointEnforcement.Domain.Referrals.Audience;
@@ -5,6 +6,9 @@ using Offices = JointEnforcement.Domain.Referrals.Audience;
 namespace JointEnforcement.Domain.ReverseReferrals;
 
 public enum ReverseReferralStage { Drafted, NotApproved, Made, PenaltyOpened, NoPenalty, Replied, Closed }
+
+/// <summary>What came of an opinion that was made: nothing yet, a penalty as the agency replied, or its reasons for none.</summary>
+public enum ReverseOutcome { Pending, Penalised, ReasonsGiven }
 
 /// <summary>行刑反向衔接: what is no crime, or is not punished as one, may still need an administrative penalty; the procuratorate opines so, and the agency answers in writing what came of it (行政处罚法 art 27; 环环监〔2017〕17号 art 18; 法释〔2023〕7号 art 12).</summary>
 public sealed record ReverseReferral : Matter<ReverseReferral>, IMatterLaw<ReverseReferral>
@@ -26,6 +30,19 @@ public sealed record ReverseReferral : Matter<ReverseReferral>, IMatterLaw<Rever
     public string? PenaltyNumber { get; init; }
     public string? Result { get; init; }
 
+    /// <summary>The agency has stated why there is no penalty, and opened none since.</summary>
+    public bool ReasonsGiven { get; init; }
+
+    /// <summary>None before the opinion is made.</summary>
+    [JsonIgnore]
+    public ReverseOutcome? Outcome => Stage switch
+    {
+        Drafted or NotApproved => null,
+        NoPenalty => ReverseOutcome.ReasonsGiven,
+        Made or PenaltyOpened => ReverseOutcome.Pending,
+        Replied or Closed => ReasonsGiven ? ReverseOutcome.ReasonsGiven : ReverseOutcome.Penalised
+    };
+
     public static MatterKind Kind => MatterKind.ReverseReferral;
 
     public static IReadOnlyList<KnownAct<ReverseReferral>> Acts { get; } =
@@ -39,6 +56,8 @@ public sealed record ReverseReferral : Matter<ReverseReferral>, IMatterLaw<Rever
     ];
 
     public override string StageName => Stage.ToString();
+
+    public override string Shelf => Outcome?.ToString() ?? StageName;
 
     public override bool Open => Stage is not (NotApproved or Closed);
 
@@ -88,8 +107,8 @@ public sealed record ReverseReferral : Matter<ReverseReferral>, IMatterLaw<Rever
     {
         ReverseReferralNotApproved => this with { Stage = NotApproved },
         ReverseReferralMade e => this with { Stage = Made, Number = e.Number },
-        ReverseReferralPenaltyOpened e => this with { Stage = PenaltyOpened, PenaltyNumber = e.CaseNumber, Result = null, Links = e.Penalty is { } penalty ? [.. Links.Append(penalty).Distinct()] : Links },
-        ReverseReferralNoPenalty e => this with { Stage = NoPenalty, Result = e.Reason },
+        ReverseReferralPenaltyOpened e => this with { Stage = PenaltyOpened, PenaltyNumber = e.CaseNumber, Result = null, ReasonsGiven = false, Links = e.Penalty is { } penalty ? [.. Links.Append(penalty).Distinct()] : Links },
+        ReverseReferralNoPenalty e => this with { Stage = NoPenalty, Result = e.Reason, ReasonsGiven = true },
         ReverseReferralReplied e => this with { Stage = Replied, Result = e.Reply },
         ReverseReferralClosed => this with { Stage = Closed },
         _ => this

@@ -16,6 +16,9 @@ public sealed record StartSupervision(Agency Police, string Number, Brief Brief,
         : new SupervisionStarted(id, occasion.By.Agency.Code, act.Police.Code, act.Number, act.Brief, act.Ground,
             act.Referral is { } referral ? new MatterLink(MatterKind.CriminalReferral, referral.Id) : null);
 
+    /// <summary>Why this officer may not start a supervision of this referral; nothing where they may.</summary>
+    public static Refusal? Bar(CriminalReferral referral, Officer by) => Post(by) ?? (GroundIn(referral) is null ? SupervisionRefusals.NothingToSupervise : null);
+
     /// <summary>What there is to supervise in a referral as it stands; nothing before it is with the police or once they have filed.</summary>
     public static SupervisionGround? GroundIn(CriminalReferral referral) => referral.Stage switch
     {

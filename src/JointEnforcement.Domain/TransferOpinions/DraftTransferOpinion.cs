@@ -11,10 +11,16 @@ public sealed record DraftTransferOpinion(Agency To, Brief Brief, string Source,
         by.Agency.Kind is AgencyKind.Procuratorate ? Procuratorate.Prosecutor(by.Agency.Code, by) : MatterRefusals.NotYourPost;
 
     public static Decision<MatterFact> Decide(Guid id, DraftTransferOpinion act, Occasion occasion) =>
-        act.To.Kind is not AgencyKind.Administrative ? TransferOpinionRefusals.NotAnAgency
-        : act.To.Procuratorate is { } other && other != occasion.By.Agency.Code ? TransferOpinionRefusals.AnotherProcuratorate
-        : act.Referral is { } its && its.Origin != act.To.Code ? TransferOpinionRefusals.NotItsReferral
-        : act.Referral is { Holders.Count: > 0 } ? TransferOpinionRefusals.AlreadyTransferred
+        Bar(act.To, act.Referral, occasion.By) is { } refusal ? refusal
         : new TransferOpinionDrafted(id, occasion.By.Agency.Code, act.To.Code, act.Brief, act.Source, act.Charge, act.Opinion,
             act.Referral is { } referral ? new MatterLink(MatterKind.CriminalReferral, referral.Id) : null);
+
+    /// <summary>Why this officer may not draft an opinion to this agency, on a referral of it or on none; nothing where they may.</summary>
+    public static Refusal? Bar(Agency to, CriminalReferral? referral, Officer by) =>
+        Post(by)
+        ?? (to.Kind is not AgencyKind.Administrative ? TransferOpinionRefusals.NotAnAgency
+            : to.Procuratorate is { } other && other != by.Agency.Code ? TransferOpinionRefusals.AnotherProcuratorate
+            : referral is { } its && its.Origin != to.Code ? TransferOpinionRefusals.NotItsReferral
+            : referral is { Holders.Count: > 0 } ? TransferOpinionRefusals.AlreadyTransferred
+            : null);
 }

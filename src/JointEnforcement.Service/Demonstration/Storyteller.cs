@@ -44,7 +44,7 @@ internal sealed class Storyteller(CaseLedger ledger, RegisterBook register, Pape
         var officer = register.Officer(story.Desk.Who(telling.Step.By))
             ?? throw new InvalidOperationException($"The register does not know {story.Desk.Who(telling.Step.By)}, whom the demonstration needs.");
         var ticket = new ActTicket(story.Matter.Id, act is OpenReferral ? null : story.Version, $"demonstration:{story.Matter.Key}:{story.Told}");
-        var outcome = await ledger.Perform(officer, act, ticket, ct);
+        var outcome = await ledger.TakeOver(officer, act, ticket, ct);
         if (outcome.Refusal is { } refusal)
             throw new InvalidOperationException($"The demonstration's matter {story.Matter.Key} was refused {telling.Step.Act}: {refusal.Code} {string.Join(' ', refusal.Errors.Select(e => e.Field))}");
         story.Version = outcome.Version;

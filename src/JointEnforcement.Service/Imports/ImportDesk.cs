@@ -59,7 +59,7 @@ internal sealed class ImportDesk(
         long? version = null;
         foreach (var (act, i) in told.Acts.Select((act, i) => (act, i)))
         {
-            var outcome = await ledger.Perform(act.By, act.Act, new ActTicket(told.Referral!.Value, act.Act is OpenReferral ? null : version, $"import:{told.Key}:{i}"), ct);
+            var outcome = await ledger.TakeOver(act.By, act.Act, new ActTicket(told.Referral!.Value, act.Act is OpenReferral ? null : version, $"import:{told.Key}:{i}"), ct);
             if (outcome.Refusal is { } refusal)
                 return refusal;
             version = outcome.Version;

@@ -36,7 +36,7 @@ internal sealed class MatterLists(Worklist worklist, IQuerySession session, Plum
         return (total, await Lines(by.Agency.Code, rows, clock.GetUtcNow(), ct));
     }
 
-    private async Task<IReadOnlyList<MatterLine>> Lines(string agency, List<WorklistLine> rows, DateTimeOffset now, CancellationToken ct)
+    public async Task<IReadOnlyList<MatterLine>> Lines(string agency, List<WorklistLine> rows, DateTimeOffset now, CancellationToken ct)
     {
         var seen = new Dictionary<Guid, SeenMatter>();
         foreach (var kind in rows.GroupBy(r => r.Kind))

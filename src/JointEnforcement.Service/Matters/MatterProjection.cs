@@ -3,6 +3,7 @@ using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Domain;
 using JointEnforcement.Domain.Deadlines;
 using JointEnforcement.Domain.Matters;
+using JointEnforcement.Domain.Omissions;
 using JointEnforcement.Service.Plumbing;
 using JointEnforcement.Service.Referrals;
 using Marten.Events.Aggregation;
@@ -15,17 +16,18 @@ public sealed partial class MatterProjection<TMatter>(Func<IEvent, Measure> meas
     where TMatter : Matter<TMatter>, IMatterLaw<TMatter>
 {
     public override MatterRecord<TMatter>? Evolve(MatterRecord<TMatter>? record, Guid id, IEvent e) =>
-        e.Data is MatterFact fact ? After(record, id, fact, measures(e)) : record;
+        e.Data is MatterFact fact ? After(record, id, fact, measures(e), Addressing.EnteredAt(e)) : record;
 
-    private MatterRecord<TMatter>? After(MatterRecord<TMatter>? record, Guid id, MatterFact fact, Measure measure)
+    internal MatterRecord<TMatter>? After(MatterRecord<TMatter>? record, Guid id, MatterFact fact, Measure measure, DateTimeOffset? enteredAt)
     {
         if (MatterActs.Evolve(record?.State, fact) is not { } state)
             return record;
 
         var scope = measure.For(state.Origin, state.Parties);
+        var happening = new Happening(fact.GetType().Name, fact.OccurredAt, fact.ServedAt, TMatter.Marks(fact));
         var clocks = fact is DatesRecounted
             ? Adoption.Adopt(record?.Clocks ?? [], fact.OccurredAt, scope)
-            : ClockKeeper.Advance(record?.Clocks ?? [], new Happening(fact.GetType().Name, fact.OccurredAt, fact.ServedAt, TMatter.Marks(fact)), scope);
+            : ClockKeeper.Advance(record?.Clocks ?? [], happening, scope);
         var card = Card(record?.Card, state, fact);
         var text = ChineseSearch.Fold(string.Join('\n', ((string?[])[card.Number, card.Title, card.Township, card.Summary]).Where(t => !string.IsNullOrEmpty(t))));
 
@@ -37,12 +39,14 @@ public sealed partial class MatterProjection<TMatter>(Func<IEvent, Measure> meas
             Card = card,
             Clocks = clocks,
             Worklist = [.. Rows(state, clocks)],
-            Tab = state.StageName,
+            Tab = state.Shelf,
             Open = state.Open,
             SearchText = text,
             Lexemes = [.. ChineseSearch.Lexemes(text), .. state.Audience.Where(a => a.Value > Sight.Metadata).Select(a => ChineseSearch.AgencyLexeme(a.Key))],
             Links = state.Links,
-            Leads = [.. clocks.SelectMany(c => escalation.Of(c, state.Parties))]
+            Leads = [.. clocks.SelectMany(c => escalation.Of(c, state.Parties))],
+            Omissions = OmissionKeeper.Advance(record?.Omissions ?? [], happening, new FactEntry(fact.By.Agency, state.Version, enteredAt), OmissionBook.Shipped, scope),
+            Overseer = state.Parties.GetValueOrDefault(Part.Procuratorate)
         };
     }
 

@@ -1,6 +1,7 @@
 using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Domain.Deadlines;
 using JointEnforcement.Domain.Matters;
+using JointEnforcement.Domain.Omissions;
 using JointEnforcement.Service.Referrals;
 
 namespace JointEnforcement.Service.Matters;
@@ -20,4 +21,8 @@ public sealed record MatterRecord<TMatter> where TMatter : Matter<TMatter>, IMat
     public IReadOnlyList<string> Lexemes { get; init; } = [];
     public IReadOnlyList<MatterLink> Links { get; init; } = [];
     public IReadOnlyList<LeadMoment> Leads { get; init; } = [];
+    public IReadOnlyList<OmissionMark> Omissions { get; init; } = [];
+
+    /// <summary>The procuratorate that oversees the matter; none where there is none.</summary>
+    public string? Overseer { get; init; }
 }

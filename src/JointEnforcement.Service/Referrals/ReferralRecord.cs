@@ -1,5 +1,6 @@
 using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Domain.Deadlines;
+using JointEnforcement.Domain.Omissions;
 using JointEnforcement.Domain.Referrals;
 
 namespace JointEnforcement.Service.Referrals;
@@ -18,6 +19,10 @@ public sealed record ReferralRecord
     public string SearchText { get; init; } = "";
     public IReadOnlyList<string> Lexemes { get; init; } = [];
     public IReadOnlyList<LeadMoment> Leads { get; init; } = [];
+    public IReadOnlyList<OmissionMark> Omissions { get; init; } = [];
+
+    /// <summary>The procuratorate that oversees the matter.</summary>
+    public string? Overseer { get; init; }
 }
 
 /// <summary>The row of one agency: how far it sees, when the next duty ends, when a right of its own lapses, whether it is its turn.</summary>

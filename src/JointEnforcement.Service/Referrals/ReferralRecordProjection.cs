@@ -2,6 +2,7 @@ using JasperFx.Events;
 using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Domain.Deadlines;
 using JointEnforcement.Domain.Matters;
+using JointEnforcement.Domain.Omissions;
 using JointEnforcement.Domain.Referrals;
 using JointEnforcement.Service.Plumbing;
 using Marten.Events.Aggregation;
@@ -15,9 +16,9 @@ namespace JointEnforcement.Service.Referrals;
 public sealed partial class ReferralRecordProjection(Func<IEvent, Measure> measures, Escalation escalation) : SingleStreamProjection<ReferralRecord, Guid>
 {
     public override ReferralRecord? Evolve(ReferralRecord? record, Guid id, IEvent e) =>
-        e.Data is MatterFact fact ? After(record, id, fact, measures(e)) : record;
+        e.Data is MatterFact fact ? After(record, id, fact, measures(e), Addressing.EnteredAt(e)) : record;
 
-    private ReferralRecord? After(ReferralRecord? record, Guid id, MatterFact fact, Measure measure)
+    internal ReferralRecord? After(ReferralRecord? record, Guid id, MatterFact fact, Measure measure, DateTimeOffset? enteredAt)
     {
         if (StateAfter(record?.State, fact) is not { } state)
             return record;
@@ -25,8 +26,9 @@ public sealed partial class ReferralRecordProjection(Func<IEvent, Measure> measu
         var version = (record?.Version ?? 0) + 1;
         state = state with { Version = version };
         var scope = measure.For(state.Origin, ((IMatter)state).Parties);
-        var clocks = fact is ReferralFact happened
-            ? ClockKeeper.Advance(record?.Clocks ?? [], ReferralHappenings.Of(happened), scope)
+        var happening = fact is ReferralFact happened ? ReferralHappenings.Of(happened) : null;
+        var clocks = happening is not null
+            ? ClockKeeper.Advance(record?.Clocks ?? [], happening, scope)
             : Adoption.Adopt(record?.Clocks ?? [], fact.OccurredAt, scope);
         var card = Card(record?.Card, state, fact, version);
         var text = SearchTextOf(card);
@@ -43,7 +45,9 @@ public sealed partial class ReferralRecordProjection(Func<IEvent, Measure> measu
             Open = state.Open,
             SearchText = text,
             Lexemes = [.. ChineseSearch.Lexemes(text), .. ReadersOf(state).Select(ChineseSearch.AgencyLexeme)],
-            Leads = [.. clocks.SelectMany(c => escalation.Of(c, ((IMatter)state).Parties))]
+            Leads = [.. clocks.SelectMany(c => escalation.Of(c, ((IMatter)state).Parties))],
+            Omissions = happening is null ? record?.Omissions ?? [] : OmissionKeeper.Advance(record?.Omissions ?? [], happening, new FactEntry(fact.By.Agency, version, enteredAt), OmissionBook.Shipped, scope),
+            Overseer = state.Procuratorate
         };
     }
 

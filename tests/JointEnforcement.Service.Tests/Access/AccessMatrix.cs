@@ -54,6 +54,8 @@ internal static class AccessMatrix
         new("DELETE /api/drafts/{key}/", 204, new() { [Role.Unenrolled] = 403, [Role.Anonymous] = 401 }),
         new("POST /api/notices/{id:long}/seen", 404, new() { [Role.Unenrolled] = 403, [Role.Anonymous] = 401 }),
         new("POST /api/notices/seen", 204, new() { [Role.Unenrolled] = 403, [Role.Anonymous] = 401 }, "{\"upTo\":0}"),
+        // The workbench is the procuratorate's; to everybody else it does not exist.
+        .. ((string[])["GET /api/omissions", "GET /api/omissions/{kind}", "GET /api/reverse-outcomes"]).Select(route => new Door(route, 404, new() { [Role.Letter] = 200, [Role.Anonymous] = 401 })),
         new("GET /api/case-files/{id:guid}", 404, new() { [Role.Anonymous] = 401 }),
         new("GET /api/deadlines/rules/{id}", 200, new() { [Role.Unenrolled] = 404, [Role.Anonymous] = 401 }),
         new("POST /api/deadlines/calculation", 200, new() { [Role.Unenrolled] = 403, [Role.Anonymous] = 401 }, "{\"mode\":\"NAT\",\"count\":3,\"start\":\"2026-02-12\"}"),
@@ -74,7 +76,7 @@ internal static class AccessMatrix
     public static IReadOnlyList<string> Screens { get; } =
     [
         "", "board", "inbox", "where-is-it", "referrals", "referrals/new", "referrals/{id:guid}", "referrals/{id:guid}/acts/{act}", "guide/{choice}", "language", "error",
-        "not-found", "demonstration/side-by-side", "sign-out", "imports", "case-files", "case-files/{id:guid}", "matters", "routing", "thresholds", "deadlines", "calendars", "notices",
+        "not-found", "demonstration/side-by-side", "sign-out", "imports", "case-files", "case-files/{id:guid}", "matters", "routing", "thresholds", "deadlines", "calendars", "notices", "workbench", "workbench/reverse", "workbench/{kind}",
         .. Enum.GetValues<MatterKind>().Where(k => k is not MatterKind.CriminalReferral).Select(MatterMap.Of)
             .SelectMany(room => (string[])[room, $"{room}/new", $"{room}/{{id:guid}}", $"{room}/{{id:guid}}/acts/{{act}}"])
     ];

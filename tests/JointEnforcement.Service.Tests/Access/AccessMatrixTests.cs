@@ -64,7 +64,7 @@ public sealed class AccessMatrixTests(House house)
     {
         var (method, pattern) = door.Route.Split(' ') is [var m, var p] ? (m, p) : throw new ArgumentException(door.Route);
         var address = pattern.Replace("{id:guid}", $"{id}", StringComparison.Ordinal).Replace("{item:guid}", $"{item}", StringComparison.Ordinal).Replace("{key}", $"k-{id:N}", StringComparison.Ordinal)
-            .Replace("{id:long}", "9007199254740991", StringComparison.Ordinal).Replace("{id}", "CR-01", StringComparison.Ordinal);
+            .Replace("{kind}", "not-transferred", StringComparison.Ordinal).Replace("{id:long}", "9007199254740991", StringComparison.Ordinal).Replace("{id}", "CR-01", StringComparison.Ordinal);
         using var request = new HttpRequestMessage(new HttpMethod(method), address.TrimStart('/'));
         if (door.Body is { } body)
         {

@@ -32,6 +32,10 @@ public sealed class SeedTests(DemonstrationHouse demonstration) : IClassFixture<
     }
 
     [Fact]
+    public async Task CR_26_What_the_demonstration_and_its_imports_brought_along_is_not_called_late() =>
+        Assert.Equal(0, await House.Scalar<long>("select count(*) from omission_row where omission = 'entered-late'"));
+
+    [Fact]
     public async Task Two_nodes_that_start_at_once_tell_each_matter_once()
     {
         Assert.Equal(MatterBook.Load().Matters.Count, await House.Scalar<long>("select count(*) from mt_events where type = 'referral_opened'") - 3);

@@ -1,3 +1,4 @@
+using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Service.Referrals;
 using JointEnforcement.Service.Tests.Plumbing;
 using JointEnforcement.Service.Tests.Referrals;
@@ -13,6 +14,7 @@ public sealed class RebuildTests(House house) : IClassFixture<House>
         ["documents"] = "select id::text || data::text from mt_doc_referralrecord",
         ["worklist"] = "select w::text from worklist w",
         ["clocks"] = "select c::text from clock_row c",
+        ["omissions"] = "select o::text from omission_row o",
         ["matters"] = "select m::text from matter_row m",
         ["search"] = "select s::text from case_search s"
     };
@@ -26,6 +28,7 @@ public sealed class RebuildTests(House house) : IClassFixture<House>
             using var answer = await open.Send();
             Assert.True(answer.IsSuccessStatusCode, act);
         }
+        await EnterLate();
         var before = await Taken();
         Assert.All(before, p => Assert.NotEmpty(p.Value));
 
@@ -34,6 +37,14 @@ public sealed class RebuildTests(House house) : IClassFixture<House>
 
         var after = await Taken();
         Assert.All(before, p => Assert.Equal(p.Value, after[p.Key]));
+    }
+
+    private async Task EnterLate()
+    {
+        var (bureau, opened) = (house.As("eeb-officer"), TimeProvider.System.GetUtcNow().AddDays(-40));
+        var id = await bureau.Opens(new OpenReferral { Facts = Situations.Facts(), OccurredAt = opened });
+        await bureau.Does(id, new RecordPenaltyDecision { Kind = PenaltyKind.Warning, DocumentNumber = "洪环罚〔2026〕4号", OccurredAt = opened.AddDays(1) });
+        Assert.Equal(1, await house.Scalar<long>("select count(*) from omission_row where omission = 'entered-late' and matter = $1", id));
     }
 
     private async Task<Dictionary<string, string[]>> Taken()

@@ -32,6 +32,7 @@ public static class Tour
         foreach (var address in Plain)
             stops.Add(new Stop("eeb-liaison", address));
         stops.AddRange([new("psb-duty", "inbox"), new("psb-duty", "board"), new("psb-duty", "notices"), new("psb-head", "notices"), new("proc-supervision", "notices"), new("gov-coordinator", ""), new("gov-coordinator", "referrals"), new("gov-admin", ""), new("gov-admin", "calendars"), new("gov-admin", "calendars?skip=1")]);
+        stops.AddRange(Workbench.Select(address => new Stop("proc-supervision", address)));
         stops.AddRange(await MatterStops(house));
         return [.. stops.Concat(stages.Values).Concat(forms.Values).GroupBy(s => s.Officer).SelectMany(g => g)];
     }
@@ -43,6 +44,9 @@ public static class Tour
         Source = "示例：更正的放假安排（虚构，仅供测试）",
         Off = [new() { From = $"{today:yyyy-MM-dd}", To = $"{new[] { today.AddDays(6), new DateOnly(today.Year, 12, 31) }.Min():yyyy-MM-dd}", Zh = "示例假期", En = "Sample holiday" }]
     };
+
+    private static IEnumerable<string> Workbench =>
+        ["workbench", "workbench/not-transferred", "workbench/silent-three-days", "workbench/fined-not-transferred", "workbench/entered-late", "workbench/reverse", "workbench/reverse?outcome=ReasonsGiven"];
 
     private static IEnumerable<string> Plain =>
     [

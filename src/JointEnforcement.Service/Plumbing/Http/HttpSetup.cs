@@ -6,6 +6,7 @@ using JointEnforcement.Service.Imports;
 using JointEnforcement.Service.Live;
 using JointEnforcement.Service.Matters;
 using JointEnforcement.Service.Notices;
+using JointEnforcement.Service.Omissions;
 using JointEnforcement.Service.Operations;
 using JointEnforcement.Service.Referrals;
 using JointEnforcement.Service.Routing;
@@ -37,6 +38,7 @@ internal static class HttpSetup
         services.AddImports();
         services.AddRoutingBook();
         builder.AddDeadlines();
+        builder.AddWorkbench();
         foreach (var door in ActDoors.Types)
             services.AddSingleton(typeof(IActDoor), door);
         foreach (var answer in typeof(IAnswer).Assembly.GetTypes().Where(t => !t.IsAbstract && typeof(IAnswer).IsAssignableFrom(t)))
@@ -62,5 +64,6 @@ internal static class HttpSetup
         api.MapDeadlines();
         api.MapNotices();
         api.MapCalendars();
+        api.MapWorkbench();
     }
 }

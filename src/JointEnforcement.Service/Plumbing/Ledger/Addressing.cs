@@ -1,3 +1,5 @@
+using System.Globalization;
+using JasperFx.Events;
 using JointEnforcement.Domain.Matters;
 using Marten;
 
@@ -6,8 +8,11 @@ namespace JointEnforcement.Service.Plumbing.Ledger;
 /// <summary>Writes on each event who may be told of it, so that telling needs no further read.</summary>
 internal static class Addressing
 {
-    /// <summary>The facts as events; whoever saw the matter before hears that it moved.</summary>
-    public static IReadOnlyList<object> Of(IDocumentSession session, string officer, IEnumerable<MatterFact> facts, IMatter? before, IMatter after)
+    // In ticks: a header that looks like a date comes back from the store without its fractions.
+    private const string Entered = "entered";
+
+    /// <summary>The facts as events; whoever saw the matter before hears that it moved. The time of entry stands on those that are measured by it.</summary>
+    public static IReadOnlyList<object> Of(IDocumentSession session, string officer, IEnumerable<MatterFact> facts, IMatter? before, IMatter after, DateTimeOffset? enteredAt = null)
     {
         var audience = string.Join(',', after.Audience.Keys.Union(before?.Audience.Keys ?? []));
         return
@@ -17,8 +22,14 @@ internal static class Addressing
                 var e = session.Events.BuildEvent(fact);
                 e.SetHeader("audience", audience);
                 e.SetHeader("officer", officer);
+                if (enteredAt is { } at)
+                    e.SetHeader(Entered, at.UtcTicks.ToString(CultureInfo.InvariantCulture));
                 return e;
             })
         ];
     }
+
+    /// <summary>When a fact was entered by whoever did it; none where its time is no other, it followed from another fact, or it was taken over from elsewhere.</summary>
+    public static DateTimeOffset? EnteredAt(IEvent e) =>
+        long.TryParse($"{e.GetHeader(Entered)}", NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 }

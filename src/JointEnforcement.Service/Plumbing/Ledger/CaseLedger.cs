@@ -21,7 +21,12 @@ internal sealed partial class CaseLedger(
 {
     private const int Tries = 5;
 
-    public async Task<ActOutcome> Perform(Officer by, Act act, ActTicket ticket, CancellationToken ct)
+    public Task<ActOutcome> Perform(Officer by, Act act, ActTicket ticket, CancellationToken ct) => Perform(by, act, ticket, measured: act.OccurredAt is not null, ct);
+
+    /// <summary>Performs what was done before the house knew of it: when it is entered says nothing about who did it.</summary>
+    public Task<ActOutcome> TakeOver(Officer by, Act act, ActTicket ticket, CancellationToken ct) => Perform(by, act, ticket, measured: false, ct);
+
+    private async Task<ActOutcome> Perform(Officer by, Act act, ActTicket ticket, bool measured, CancellationToken ct)
     {
         var name = act.GetType().Name;
         if (doors.For(act) is not { } door)
@@ -35,7 +40,7 @@ internal sealed partial class CaseLedger(
         {
             try
             {
-                var outcome = await Try(by, act, door, ticket, digest, ct);
+                var outcome = await Try(by, act, door, ticket, digest, measured, ct);
                 Log.Performed(log, name, outcome.Matter, outcome.Version, outcome.Refusal?.Code ?? "done");
                 return outcome;
             }
@@ -55,7 +60,7 @@ internal sealed partial class CaseLedger(
             session.SetHeader(TimeBooks.FollowedHeader, followed.Stamp);
     }
 
-    private async Task<ActOutcome> Try(Officer by, Act act, IActDoor door, ActTicket ticket, string digest, CancellationToken ct)
+    private async Task<ActOutcome> Try(Officer by, Act act, IActDoor door, ActTicket ticket, string digest, bool measured, CancellationToken ct)
     {
         await using var session = store.LightweightSession();
         Stamp(session, times.InForce);
@@ -65,8 +70,8 @@ internal sealed partial class CaseLedger(
 
         var receipt = new ActReceipt { Id = receiptId, Digest = digest, Matter = ticket.Matter, Version = 0 };
         var outcome = MatterMap.Opens(act.GetType())
-            ? await Open(session, by, act, door, ticket, receipt, ct)
-            : await Move(session, by, act, door, ticket, receipt, ct);
+            ? await Open(session, by, act, door, ticket, receipt, measured, ct)
+            : await Move(session, by, act, door, ticket, receipt, measured, ct);
         // A refusal may be the work of the very same request, sent twice at once and done a moment ago.
         return outcome.Done ? outcome : await Answered(session, receiptId, digest, ticket, ct) ?? outcome;
     }
@@ -76,7 +81,7 @@ internal sealed partial class CaseLedger(
         : earlier.Digest == digest ? new ActOutcome(earlier.Matter, earlier.Version)
         : Refused(ticket, Refusals.KeyReused);
 
-    private async Task<ActOutcome> Open(IDocumentSession session, Officer by, Act act, IActDoor door, ActTicket ticket, ActReceipt receipt, CancellationToken ct)
+    private async Task<ActOutcome> Open(IDocumentSession session, Officer by, Act act, IActDoor door, ActTicket ticket, ActReceipt receipt, bool measured, CancellationToken ct)
     {
         await session.BeginTransactionAsync(ct);
         var occasion = OccasionOf(by, act, DateTimeOffset.MinValue);
@@ -90,12 +95,12 @@ internal sealed partial class CaseLedger(
         if (await cited.Dead(session, act, opened, occasion, ct) is { } dead)
             return Refused(ticket, dead);
 
-        room.Start(session, ticket.Matter, Addressing.Of(session, by.Id, facts, null, opened));
+        room.Start(session, ticket.Matter, Addressing.Of(session, by.Id, facts, null, opened, measured ? clock.GetUtcNow() : null));
         await followUp.Of(session, by.Id, opened, facts, ct);
         return await Save(session, receipt with { Version = facts.Count }, moved: true, ct);
     }
 
-    private async Task<ActOutcome> Move(IDocumentSession session, Officer by, Act act, IActDoor door, ActTicket ticket, ActReceipt receipt, CancellationToken ct)
+    private async Task<ActOutcome> Move(IDocumentSession session, Officer by, Act act, IActDoor door, ActTicket ticket, ActReceipt receipt, bool measured, CancellationToken ct)
     {
         await session.BeginTransactionAsync(ct);
         var room = rooms[MatterMap.KindOf(act.GetType())];
@@ -129,7 +134,7 @@ internal sealed partial class CaseLedger(
         if (facts.Count > 0)
         {
             var after = room.Fold(matter, facts);
-            held.Append(Addressing.Of(session, by.Id, facts, matter, after));
+            held.Append(Addressing.Of(session, by.Id, facts, matter, after, measured ? now : null));
             await followUp.Of(session, by.Id, after, facts, ct);
         }
         return await Save(session, receipt with { Version = version + facts.Count }, facts.Count > 0, ct);

@@ -57,6 +57,9 @@ create table if not exists matter_row (
 -- Which state of the matter its rows were copied from.
 alter table matter_row add column if not exists version bigint not null default 0;
 
+-- The procuratorate that oversees it, also where it does not see it.
+alter table matter_row add column if not exists overseer text;
+
 create table if not exists clock_row (
     matter uuid not null,
     kind text not null,
@@ -69,6 +72,27 @@ create table if not exists clock_row (
     primary key (matter, key)
 );
 create index if not exists clock_row_running on clock_row (due) where ended_at is null and duty;
+
+-- What an omission is found by: which variant of the rule, which fact started it, when it is certainly overdue, whether it stands still.
+alter table clock_row add column if not exists variant text;
+alter table clock_row add column if not exists started_by text;
+alter table clock_row add column if not exists lenient_due timestamptz;
+alter table clock_row add column if not exists still boolean not null default false;
+create index if not exists clock_row_omitted on clock_row (rule, lenient_due) where ended_at is null and duty;
+
+-- Omissions that no clock runs for: what was left undone, by whom, from when, and when that ended.
+create table if not exists omission_row (
+    matter uuid not null,
+    kind text not null,
+    omission text not null,
+    key text not null,
+    obligor text not null,
+    since timestamptz not null,
+    ended_at timestamptz,
+    fact text not null,
+    primary key (matter, omission, key)
+);
+create index if not exists omission_row_by_kind on omission_row (omission, since);
 
 -- Which matter came from which, for finding what answers it.
 create table if not exists matter_link (
@@ -164,23 +188,35 @@ begin
         sight = excluded.sight, tab = excluded.tab, due = excluded.due, right_due = excluded.right_due,
         waiting = excluded.waiting, sent = excluded.sent, open = excluded.open, supervised = excluded.supervised;
 
-    insert into matter_row (matter, kind, title, township, began_at, delivered_at, received_at, filed_at, ended_at, version)
+    insert into matter_row (matter, kind, title, township, began_at, delivered_at, received_at, filed_at, ended_at, version, overseer)
     select new.id, tg_argv[0], coalesce(c -> 'facts' ->> 'title', c ->> 'title'), coalesce(c -> 'facts' ->> 'township', c ->> 'township'),
            case when tg_argv[0] = 'CriminalReferral' then (c ->> 'deliveredAt')::timestamptz else (c ->> 'openedAt')::timestamptz end, (c ->> 'deliveredAt')::timestamptz,
            (c ->> 'receivedAt')::timestamptz, (c ->> 'filedAt')::timestamptz, (c ->> 'endedAt')::timestamptz,
-           (new.data ->> 'version')::bigint
+           (new.data ->> 'version')::bigint, new.data ->> 'overseer'
     from (select new.data -> 'card' as c) as card
     on conflict (matter) do update set
         title = excluded.title, township = excluded.township, began_at = excluded.began_at, delivered_at = excluded.delivered_at,
         received_at = excluded.received_at, filed_at = excluded.filed_at, ended_at = excluded.ended_at,
-        version = excluded.version;
+        version = excluded.version, overseer = excluded.overseer;
 
-    insert into clock_row (matter, kind, key, rule, obligor, due, ended_at, duty)
+    insert into clock_row (matter, kind, key, rule, obligor, due, ended_at, duty, variant, started_by, lenient_due, still)
     select new.id, tg_argv[0], c ->> 'key', c ->> 'ruleId', c ->> 'obligor', (c ->> 'due')::timestamptz,
            least((c ->> 'metAt')::timestamptz, (c ->> 'cancelledAt')::timestamptz),
-           not ((c ->> 'optional')::boolean or (c ->> 'lapses')::boolean)
+           not ((c ->> 'optional')::boolean or (c ->> 'lapses')::boolean),
+           c ->> 'variant', c ->> 'trigger', (c ->> 'lenientDue')::timestamptz,
+           exists (select from jsonb_array_elements(c -> 'suspensions') s where s ->> 'until' is null)
     from jsonb_array_elements(new.data -> 'clocks') c
-    on conflict (matter, key) do update set obligor = excluded.obligor, due = excluded.due, ended_at = excluded.ended_at;
+    on conflict (matter, key) do update set obligor = excluded.obligor, due = excluded.due, ended_at = excluded.ended_at,
+        variant = excluded.variant, started_by = excluded.started_by, lenient_due = excluded.lenient_due, still = excluded.still;
+
+    delete from omission_row o where o.matter = new.id and not exists (
+        select from jsonb_array_elements(coalesce(new.data -> 'omissions', '[]')) m
+        where m ->> 'omission' = o.omission and m ->> 'key' = o.key and m ->> 'since' is not null);
+    insert into omission_row (matter, kind, omission, key, obligor, since, ended_at, fact)
+    select new.id, tg_argv[0], m ->> 'omission', m ->> 'key', m ->> 'obligor', (m ->> 'since')::timestamptz, (m ->> 'endedAt')::timestamptz, m ->> 'fact'
+    from jsonb_array_elements(coalesce(new.data -> 'omissions', '[]')) m where m ->> 'since' is not null
+    on conflict (matter, omission, key) do update set
+        obligor = excluded.obligor, since = excluded.since, ended_at = excluded.ended_at, fact = excluded.fact;
 
     perform keep_leads(new.id, tg_argv[0], coalesce(new.data -> 'leads', '[]'));
 
@@ -201,6 +237,7 @@ begin
     delete from worklist where kind = tg_argv[0];
     delete from matter_row where kind = tg_argv[0];
     delete from clock_row where kind = tg_argv[0];
+    delete from omission_row where kind = tg_argv[0];
     delete from notice_due where kind = tg_argv[0];
     delete from matter_link where kind = tg_argv[0];
     delete from case_search where kind = tg_argv[0];
