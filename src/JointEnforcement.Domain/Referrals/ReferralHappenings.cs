@@ -1,4 +1,5 @@
 using JointEnforcement.Domain.Deadlines;
+using JointEnforcement.Domain.Thresholds;
 
 namespace JointEnforcement.Domain.Referrals;
 
@@ -11,6 +12,7 @@ public static class ReferralHappenings
     {
         ReferralOpened e => new() { ["threshold"] = Threshold(e.Facts) },
         ReferralFactsAmended e => new() { ["threshold"] = Threshold(e.Facts) },
+        CaseFiguresRecorded e => new() { ["clauses"] = ThresholdHint.Mark(e.Figures) },
         PenaltyDecisionRecorded e => new() { ["kind"] = Mark(e.Kind) },
         ReviewTierSet e => new() { ["tier"] = TierRule(e.Tier) },
         DecisionNoticeServed e => new() { ["decision"] = Mark(e.Decision) },

@@ -71,13 +71,15 @@ internal sealed class OmissionRows(NpgsqlDataSource database)
                 where m.overseer = @overseer and c.rule = {Value(command, c.Rule)} and c.duty and c.ended_at is null and not c.still and c.lenient_due <= @now{AmongThem(command, "c.variant", c.Variants)}{AmongThem(command, "c.started_by", c.StartedBy)}
                 """)
         ];
+        // A matter stands in a list once, however many courses lead there; each late entry stands by itself.
         if (kind.Facts.Count > 0 || kind.Entered is not null)
             parts.Add(
                 $"""
-                select o.matter, o.kind, o.key, o.obligor, o.since, o.ended_at, o.fact from omission_row o join matter_row m using (matter)
+                select distinct on (o.matter, {(kind.Entered is null ? "o.omission" : "o.key")}) o.matter, o.kind, o.key, o.obligor, o.since, o.ended_at, o.fact from omission_row o join matter_row m using (matter)
                 where m.overseer = @overseer and o.omission = {Value(command, kind.Id)} and o.since <= @now and o.ended_at is {(kind.Entered is null ? "null" : "not null")}
+                order by o.matter, {(kind.Entered is null ? "o.omission" : "o.key")}, o.since
                 """);
-        return string.Join("\nunion all\n", parts);
+        return string.Join("\nunion all\n", parts.Select(part => $"({part})"));
     }
 
     private static string AmongThem(NpgsqlCommand command, string column, IReadOnlyList<string>? values) =>

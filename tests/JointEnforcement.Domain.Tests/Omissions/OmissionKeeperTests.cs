@@ -27,6 +27,20 @@ public sealed class OmissionKeeperTests
     public void No_fine_is_a_candidate_without_a_stated_threshold_or_after_the_referral(params string[] facts) =>
         Assert.Null(Since(Fined, [.. facts.Select((f, i) => Fact(f, $"2026-03-{i + 2:00}"))]));
 
+    [Theory]
+    [InlineData("CaseFiguresRecorded clauses=may-meet", Fine)]
+    [InlineData("PenaltyFiguresRecorded clauses=may-meet", "PenaltyDecided kind=penalise")]
+    public void F8_AC1_A_fine_on_figures_that_may_meet_a_clause_is_a_candidate_until_the_figures_say_otherwise(string figures, string fine)
+    {
+        Assert.NotNull(Since(Fined, Fact(figures, "2026-03-02"), Fact(fine, "2026-03-05")));
+        Assert.Null(Since(Fined, Fact(figures.Replace("may-meet", "none", StringComparison.Ordinal), "2026-03-02"), Fact(fine, "2026-03-05")));
+        Assert.Null(Since(Fined, Fact(figures, "2026-03-02"), Fact(fine, "2026-03-05"), Fact(figures.Replace("may-meet", "none", StringComparison.Ordinal), "2026-03-09")));
+    }
+
+    [Fact]
+    public void A_penalty_whose_referral_is_named_is_no_candidate() => Assert.Null(Since(
+        Fined, Fact("PenaltyFiguresRecorded clauses=may-meet", "2026-03-02"), Fact("PenaltyDecided kind=penalise", "2026-03-05"), Fact("PenaltyReferralLinked", "2026-03-06")));
+
     [Fact]
     public void A_threshold_that_is_stated_after_the_fine_counts_from_then_on() => Assert.Equal(
         Local("2026-03-09").ToUniversalTime(),
@@ -74,7 +88,7 @@ public sealed class OmissionKeeperTests
     }
 
     private static DateTimeOffset? Since(string kind, params Happening[] facts) =>
-        Folded(Eeb, null, OmissionBook.Shipped, facts).SingleOrDefault(m => m.Omission == kind && m.EndedAt is null)?.Since;
+        Folded(Eeb, null, OmissionBook.Shipped, facts).Where(m => m.Omission == kind && m.EndedAt is null).Min(m => m.Since);
 
     private static IReadOnlyList<OmissionMark> Folded(ClockScope scope, DateTimeOffset? enteredAt, OmissionBook book, params Happening[] facts) =>
         facts.Select((fact, i) => (fact, i)).Aggregate(

@@ -1,5 +1,8 @@
 using JointEnforcement.Contracts;
+using JointEnforcement.Contracts.Penalties;
 using JointEnforcement.Contracts.Referrals;
+using JointEnforcement.Contracts.Thresholds;
+using JointEnforcement.Service.Tests.Penalties;
 using JointEnforcement.Service.Tests.Plumbing;
 
 namespace JointEnforcement.Service.Tests.Omissions;
@@ -54,7 +57,20 @@ internal sealed class PlannedMatter(Guid id, string agency, DateTimeOffset begin
 
     public PlannedMatter Opened(bool threshold = true) => Then(0, Officer, new OpenReferral { Facts = Facts(threshold) });
 
-    public CaseFacts Facts(bool threshold) => Situations.Facts($"{Id:N}案") with { Threshold = threshold ? "超标三倍以上" : null };
+    public CaseFacts Facts(bool threshold) => Situations.Facts($"{Id:N}案") with { Threshold = threshold ? "超标三倍以上" : null, ActDate = ActDate };
+
+    private DateOnly ActDate { get; } = DateOnly.FromDateTime(begins.Date).AddDays(-2);
+
+    public PlannedMatter Measured(decimal chromium) => Then(1, Officer, new RecordCaseFigures { Figures = Figures(chromium) });
+
+    /// <summary>A penalty case of the environment bureau that ends in a fine.</summary>
+    public PlannedMatter Penalised(decimal chromium) => Then(0, "eeb-officer", PenaltySituations.Clue with { ActDate = ActDate })
+        .Then(5, "eeb-head", PenaltySituations.Filing)
+        .Then(5, "eeb-officer", new RecordPenaltyFigures { Figures = Figures(chromium) })
+        .Then(30, "eeb-officer", PenaltySituations.Notice(100_000m))
+        .Then(200, "eeb-head", PenaltySituations.Decision);
+
+    private static StatedFigures Figures(decimal chromium) => new() { Measurements = [new(Pollutant.Chromium, chromium, 1.5m, "mg/L")] };
 
     public PlannedMatter Reported(bool threshold = true) => Opened(threshold)
         .Then(1, Officer, new DesignateTaskGroup { Members = [Officer, $"{Officer}2"] })
