@@ -141,7 +141,7 @@ public sealed record ConvertDetentionToCriminal : DetentionAct
     public required string Reason { get; init; }
 
     /// <summary>The criminal referral it goes on in, where there is one.</summary>
-    [AskedAs(Asked.Matter)]
+    [AskedAs(Asked.Matter), Names(MatterKind.CriminalReferral)]
     public Guid? Referral { get; init; }
 }
 

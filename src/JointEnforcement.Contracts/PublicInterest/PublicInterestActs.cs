@@ -38,7 +38,7 @@ public sealed record RegisterPilClue : PublicInterestAct
     public required string Facts { get; init; }
 
     /// <summary>The referral it was found in, where there is one.</summary>
-    [AskedAs(Asked.Matter)]
+    [AskedAs(Asked.Matter), Names(MatterKind.CriminalReferral)]
     public Guid? Referral { get; init; }
 }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using JointEnforcement.Contracts.Deadlines;
 using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Contracts.Operations;
 using JointEnforcement.Contracts.Referrals;
@@ -10,8 +9,7 @@ using JointEnforcement.Service.Tests.Plumbing;
 namespace JointEnforcement.Service.Tests.Access;
 
 /// <summary>What those who oversee learn of each kind of matter: the justice bureau that it exists and where it stands, the government how many there are.</summary>
-[Collection(nameof(TheHouse))]
-public sealed class OverseerTests(House house)
+public sealed class OverseerTests(House house) : IClassFixture<House>
 {
     private const string Justice = "jub-officer";
     private const string Government = "gov-coordinator";
@@ -95,22 +93,6 @@ public sealed class OverseerTests(House house)
         await government.Hears(m => m.What == "figures");
         Assert.All(justice.Heard.Where(m => m.Matter == told.Id), m => Assert.Equal("moved", m.What));
         Assert.DoesNotContain(government.Heard, m => m.Matter == told.Id);
-    }
-
-    [Fact]
-    public async Task What_the_government_convenes_it_reads_whole_and_its_picture_still_only_counts()
-    {
-        var office = house.As(Government);
-        var dispute = await MatterRow.Of(MatterKind.JurisdictionDispute).Sent(house);
-        await house.As("eeb-officer").Does(dispute, new Contracts.Disputes.ReportDispute { Reason = "协商不成。" });
-
-        var page = await office.See(MatterKind.JurisdictionDispute, dispute);
-        Assert.Equal((Sight.Full, true), (page.Sight, page.History.Count > 0));
-        Assert.Equal(["DesignateJurisdiction"], page.NextSteps.Select(s => s.Act));
-        Assert.Contains((await office.Ask(new ShowInbox()))!.Lines, l => l.Card.Id == dispute);
-        Assert.All((await office.Ask(new ListMatters(Take: 100)))!.Lines, l => Assert.True(l is { Sight: Sight.Full, Card.Kind: MatterKind.JurisdictionDispute or MatterKind.ClueTransfer }));
-        Assert.DoesNotContain($"{dispute}", await office.Http.GetStringOr("api/dashboard"), StringComparison.Ordinal);
-        Assert.Equal(Sight.Metadata, (await house.As(Justice).See(MatterKind.JurisdictionDispute, dispute)).Sight);
     }
 
     private Task<long> Last() => house.Scalar<long>("select coalesce(max(seq_id), 0) from mt_events");
