@@ -87,7 +87,8 @@ internal sealed partial class DemonstrationSeed(
 
     private static async Task Run(NpgsqlConnection guard, string sql, CancellationToken ct)
     {
-        await using var command = new NpgsqlCommand(sql, guard) { Parameters = { new() { Value = SeedLock } } };
+        // Who waits does so until the other is done, however slow the machine.
+        await using var command = new NpgsqlCommand(sql, guard) { CommandTimeout = 0, Parameters = { new() { Value = SeedLock } } };
         await command.ExecuteNonQueryAsync(ct);
     }
 

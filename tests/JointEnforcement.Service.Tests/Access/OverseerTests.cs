@@ -75,7 +75,7 @@ public sealed class OverseerTests(House house) : IClassFixture<House>
         var (officer, party) = (house.As(Justice), await house.As("eeb-officer").See(id));
         using var detail = await officer.Http.GetAsync($"api/referrals/{id}");
         await Answers.Refuses(detail, HttpStatusCode.NotFound, "case.unknown");
-        var line = (await officer.Ask(new ListMatters(MatterKind.CriminalReferral, Take: 100)))!.Lines.Single(l => l.Card.Id == id);
+        var line = (await officer.Ask(new ListMatters(Take: 100)))!.Lines.Single(l => l.Card.Id == id);
         Assert.Equal((party.Card.Number, "EEB", "PSB", $"{party.Card.Stage}"), (line.Card.Number, line.Card.Origin, line.Card.Recipient, line.Card.Stage));
         Assert.Equal(("", "", "", "", null), (line.Card.Title, line.Card.Township, line.Card.Summary, line.Card.MovedBy, line.Card.InHandsOf));
         Assert.Equal(0, (await officer.Ask(new ListReferrals()))!.Total);
