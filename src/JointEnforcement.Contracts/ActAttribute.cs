@@ -1,3 +1,5 @@
+using JointEnforcement.Contracts.Matters;
+
 namespace JointEnforcement.Contracts;
 
 /// <summary>The address of an act under its matter: <c>POST /api/{room}/{id}/{address}</c>.</summary>
@@ -18,4 +20,11 @@ public sealed class CitesLawAttribute : Attribute;
 public sealed class AskedAsAttribute(Asked asked) : Attribute
 {
     public Asked Asked { get; } = asked;
+}
+
+/// <summary>The kinds of matter that may be named here; without it, every kind.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class NamesAttribute(params MatterKind[] kinds) : Attribute
+{
+    public IReadOnlyList<MatterKind> Kinds { get; } = kinds;
 }

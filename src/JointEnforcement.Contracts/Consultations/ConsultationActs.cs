@@ -20,7 +20,7 @@ public sealed record AskConsultation : ConsultationAct
     public required string Question { get; init; }
 
     /// <summary>The referral it is about, where there is one.</summary>
-    [AskedAs(Asked.Matter)]
+    [AskedAs(Asked.Matter), Names(MatterKind.CriminalReferral)]
     public Guid? Referral { get; init; }
 }
 

@@ -24,7 +24,7 @@ public sealed record DraftDetentionTransfer : DetentionAct
     public string? PenaltyDecision { get; init; }
 
     /// <summary>The penalty case it comes from, where it stands here.</summary>
-    [AskedAs(Asked.Matter)]
+    [AskedAs(Asked.Matter), Names(MatterKind.PenaltyCase)]
     public Guid? PenaltyCase { get; init; }
 
     /// <summary>Then the case goes by criminal referral.</summary>
@@ -145,7 +145,7 @@ public sealed record ConvertDetentionToCriminal : DetentionAct
     public required string Reason { get; init; }
 
     /// <summary>The criminal referral it goes on in, where there is one.</summary>
-    [AskedAs(Asked.Matter)]
+    [AskedAs(Asked.Matter), Names(MatterKind.CriminalReferral)]
     public Guid? Referral { get; init; }
 }
 

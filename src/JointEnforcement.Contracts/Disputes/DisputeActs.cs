@@ -23,7 +23,7 @@ public sealed record RaiseDispute : DisputeAct
     public required string Reason { get; init; }
 
     /// <summary>The case it is about.</summary>
-    [AskedAs(Asked.Matter)]
+    [AskedAs(Asked.Matter), Names(MatterKind.PenaltyCase, MatterKind.CriminalReferral, MatterKind.DetentionTransfer)]
     public Guid? About { get; init; }
 }
 

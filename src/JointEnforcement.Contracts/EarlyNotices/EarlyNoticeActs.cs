@@ -62,7 +62,7 @@ public sealed record ContinueInvestigation : EarlyNoticeAct
 [Act("referral")]
 public sealed record FollowWithReferral : EarlyNoticeAct
 {
-    [AskedAs(Asked.Matter)]
+    [AskedAs(Asked.Matter), Names(MatterKind.CriminalReferral)]
     public required Guid Referral { get; init; }
 }
 

@@ -26,14 +26,14 @@ public sealed record ReceivePenaltyClue : PenaltyAct
     public required DateOnly ActDate { get; init; }
 
     /// <summary>The referral of the same matter, where there is one.</summary>
-    [AskedAs(Asked.Matter)]
+    [AskedAs(Asked.Matter), Names(MatterKind.CriminalReferral)]
     public Guid? Referral { get; init; }
 }
 
 [Act("referral")]
 public sealed record LinkReferral : PenaltyAct
 {
-    [AskedAs(Asked.Matter)]
+    [AskedAs(Asked.Matter), Names(MatterKind.CriminalReferral)]
     public required Guid Referral { get; init; }
 }
 

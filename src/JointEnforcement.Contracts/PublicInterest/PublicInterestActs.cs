@@ -38,11 +38,11 @@ public sealed record RegisterPilClue : PublicInterestAct
     public required string Facts { get; init; }
 
     /// <summary>The referral it was found in, where there is one.</summary>
-    [AskedAs(Asked.Matter)]
+    [AskedAs(Asked.Matter), Names(MatterKind.CriminalReferral)]
     public Guid? Referral { get; init; }
 
     /// <summary>The damage clue that nobody claims on, where it is a civil case.</summary>
-    [AskedAs(Asked.Matter)]
+    [AskedAs(Asked.Matter), Names(MatterKind.DamageClue)]
     public Guid? DamageClue { get; init; }
 }
 

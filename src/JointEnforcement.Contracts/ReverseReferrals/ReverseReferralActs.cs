@@ -18,7 +18,7 @@ public sealed record DraftReverseReferral : ReverseReferralAct
     public required string To { get; init; }
 
     /// <summary>The referral it comes from, where there is one.</summary>
-    [AskedAs(Asked.Matter)]
+    [AskedAs(Asked.Matter), Names(MatterKind.CriminalReferral)]
     public Guid? Referral { get; init; }
 
     public required ReverseGround Ground { get; init; }
@@ -61,7 +61,7 @@ public sealed record OpenPenaltyOnOpinion : ReverseReferralAct
     public required string CaseNumber { get; init; }
 
     /// <summary>The penalty case, where it is kept in this house.</summary>
-    [AskedAs(Asked.Matter)]
+    [AskedAs(Asked.Matter), Names(MatterKind.PenaltyCase)]
     public Guid? Penalty { get; init; }
 }
 

@@ -16,7 +16,7 @@ public abstract record SupervisionAct : Act;
 public sealed record StartSupervision : SupervisionAct
 {
     /// <summary>The referral it is about, where there is one; the police organ is then the one that holds it.</summary>
-    [AskedAs(Asked.Matter)]
+    [AskedAs(Asked.Matter), Names(MatterKind.CriminalReferral)]
     public Guid? Referral { get; init; }
 
     /// <summary>Left out, the police of the place.</summary>

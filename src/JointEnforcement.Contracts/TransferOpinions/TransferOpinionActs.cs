@@ -31,7 +31,7 @@ public sealed record DraftTransferOpinion : TransferOpinionAct
     public required string Opinion { get; init; }
 
     /// <summary>A referral of that agency which was not approved, where there is one.</summary>
-    [AskedAs(Asked.Matter)]
+    [AskedAs(Asked.Matter), Names(MatterKind.CriminalReferral)]
     public Guid? Referral { get; init; }
 }
 
@@ -56,7 +56,7 @@ public sealed record AnswerTransferOpinion : TransferOpinionAct
 public sealed record NameTransferReferral : TransferOpinionAct
 {
     /// <summary>The referral by which the case is transferred.</summary>
-    [AskedAs(Asked.Matter)]
+    [AskedAs(Asked.Matter), Names(MatterKind.CriminalReferral)]
     public required Guid Referral { get; init; }
 }
 

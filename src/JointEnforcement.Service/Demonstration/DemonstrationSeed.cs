@@ -49,24 +49,32 @@ internal sealed partial class DemonstrationSeed(
         var watch = Stopwatch.StartNew();
         await using var scope = scopes.CreateAsyncScope();
         var now = clock.GetUtcNow();
-        var teller = new Storyteller(scope.ServiceProvider.GetRequiredService<CaseLedger>(), register, papers, new Timetable(calendar, now));
-        var stories = teller.Matters.Select(teller.Begin).ToList();
+        var (ledger, timetable) = (scope.ServiceProvider.GetRequiredService<CaseLedger>(), new Timetable(calendar, now));
+        var teller = new Storyteller(ledger, register, papers, timetable);
+        var tales = new TaleTeller(ledger, register, scope.ServiceProvider.GetRequiredService<MatterRooms>(), store, database, timetable);
+
+        var referrals = teller.Matters.Select(teller.Begin).Select(s => new Strand(() => s.Next?.At, stop => teller.Tell(s, stop))).ToList();
+        var told = TaleBook.Load().Select(tales.Begin).ToLookup(t => t.Tale.StandsOnAnother, t => new Strand(() => t.NextAt, stop => tales.Tell(t, stop)));
 
         var published = ImportPublished(scope.ServiceProvider.GetRequiredService<ImportDesk>(), ct);
-        await Parallel.ForEachAsync(stories, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct }, async (story, stop) =>
-        {
-            while (story.Next is { } next && next.At < now - Recent)
-                await teller.Tell(story, stop);
-        });
-
+        await TellUntil(now - Recent, [.. referrals, .. told[false]], ct);
+        await TellUntil(now - Recent, told[true], ct);
         await published;
 
         // What happened lately is told in its order, so that the latest news is the newest in the log.
-        while (stories.Where(s => s.Next is not null).MinBy(s => s.Next!.At) is { } story)
-            await teller.Tell(story, ct);
+        List<Strand> all = [.. referrals, .. told.SelectMany(t => t)];
+        while (all.Where(s => s.NextAt() is not null).MinBy(s => s.NextAt()) is { } strand)
+            await strand.Tell(ct);
 
-        Log.Filled(log, stories.Count, watch.ElapsedMilliseconds);
+        Log.Filled(log, all.Count, watch.ElapsedMilliseconds);
     }
+
+    private static Task TellUntil(DateTimeOffset end, IEnumerable<Strand> strands, CancellationToken ct) =>
+        Parallel.ForEachAsync(strands, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct }, async (strand, stop) =>
+        {
+            while (strand.NextAt() < end)
+                await strand.Tell(stop);
+        });
 
     /// <summary>Cases that agencies have published, through the same import as anyone's.</summary>
     private async Task ImportPublished(ImportDesk desk, CancellationToken ct)
@@ -79,9 +87,13 @@ internal sealed partial class DemonstrationSeed(
 
     private static async Task Run(NpgsqlConnection guard, string sql, CancellationToken ct)
     {
-        await using var command = new NpgsqlCommand(sql, guard) { Parameters = { new() { Value = SeedLock } } };
+        // Who waits does so until the other is done, however slow the machine.
+        await using var command = new NpgsqlCommand(sql, guard) { CommandTimeout = 0, Parameters = { new() { Value = SeedLock } } };
         await command.ExecuteNonQueryAsync(ct);
     }
+
+    /// <summary>One matter that is being told: when its next act was done, and how to tell it.</summary>
+    private sealed record Strand(Func<DateTimeOffset?> NextAt, Func<CancellationToken, Task> Tell);
 
     private static partial class Log
     {

@@ -22,8 +22,18 @@ internal sealed class Timetable(WorkingCalendar calendar, DateTimeOffset now)
             offsets[i] = offsets[i - 1] + matter.Late.GetValueOrDefault(steps[i].Act, steps[i].Hours);
 
         var anchorAt = matter.Limit is { } days ? StartOf(days, matter.Past) : now.AddHours(-matter.Ago!.Value);
-        var times = offsets.Select(o => InOfficeHours(anchorAt.AddHours(o - offsets[anchor]))).ToArray();
-        for (var (i, latest) = (steps.Count - 1, now - (2 * Breath)); i >= 0; i--)
+        return InOrder(offsets.Select(o => anchorAt.AddHours(o - offsets[anchor])));
+    }
+
+    /// <summary>The times of acts that lie so many days before now.</summary>
+    public IReadOnlyList<DateTimeOffset> Of(IReadOnlyList<double> daysAgo) => InOrder(daysAgo.Select(days => now.AddDays(-days)));
+
+    public DateTimeOffset At(double daysAgo) => InOfficeHours(now.AddDays(-daysAgo));
+
+    private DateTimeOffset[] InOrder(IEnumerable<DateTimeOffset> acts)
+    {
+        var times = acts.Select(InOfficeHours).ToArray();
+        for (var (i, latest) = (times.Length - 1, now - (2 * Breath)); i >= 0; i--)
         {
             if (times[i] > latest)
                 times[i] = latest;

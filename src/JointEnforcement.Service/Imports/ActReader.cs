@@ -10,6 +10,7 @@ using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Domain.Dossiers;
 using JointEnforcement.Service.Agencies;
 using JointEnforcement.Service.Dossiers;
+using JointEnforcement.Service.Plumbing;
 using JointEnforcement.Service.Referrals;
 using Org.BouncyCastle.Crypto.Digests;
 
@@ -44,6 +45,8 @@ internal sealed partial class ActReader(RegisterBook register, ActDoors doors)
         act = act with { OccurredAt = at, ServedAt = served };
         if (doors.For(act)!.Misshapen(act) is { } misshapen)
             mistakes.Add(place, "body", misshapen);
+        else if (PersonalText.In(act) is { } personal)
+            mistakes.Add(place, "body", Refusals.Of(personal));
         return by is null ? null : new ReadAct(place, by, act, papers!);
     }
 

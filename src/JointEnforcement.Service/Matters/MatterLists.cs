@@ -53,9 +53,9 @@ internal sealed class MatterLists(Worklist worklist, IQuerySession session, Plum
         ];
     }
 
-    /// <summary>Who oversees enforcement learns that a matter exists and where it stands, not whom or what it is about.</summary>
+    /// <summary>Who oversees enforcement learns that a matter exists and where it stands, not whom or what it is about, nor what was done last.</summary>
     public static MatterCard Masked(MatterCard card, Sight sight) =>
-        sight is Sight.Metadata ? card with { Title = "", Township = "", Summary = "", Tags = [], InHandsOf = null, MovedBy = "" } : card;
+        sight is Sight.Metadata ? card with { Title = "", Township = "", Summary = "", Tags = [], InHandsOf = null, MovedBy = "", LastFact = "" } : card;
 
     private static string Where(MatterFilter filter) => filter switch
     {

@@ -21,9 +21,6 @@ public sealed record ActShape(Type Record, string? Address, IReadOnlyList<Member
 
     public string Name => Record.Name;
 
-    /// <summary>Whether it names another matter.</summary>
-    public bool NamesMatter => Members.Any(m => m.Asking is Asking.Matter);
-
     public static ActShape? At(MatterKind kind, string address) => ByAddress.GetValueOrDefault((kind, address));
 
     public static ActShape? Opening(MatterKind kind) => Openings.GetValueOrDefault(kind);

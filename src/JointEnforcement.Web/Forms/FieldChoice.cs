@@ -1,4 +1,5 @@
 using System.Globalization;
+using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Contracts.Thresholds;
 using JointEnforcement.Web.Languages;
@@ -22,7 +23,7 @@ public sealed record FieldChoice(string Value, string Text, string? Note = null)
         Asking.Agency =>
             [.. (speech.Register?.Agencies ?? []).Select(a => new FieldChoice(a.Code, speech.Chinese ? a.Name : a.ShortNameEn))],
         Asking.Matter =>
-            [.. (floor.Others ?? []).Select(l => new FieldChoice(l.Card.Id.ToString(), $"{speech.W[$"kind.{l.Card.Kind}"]} · {l.Card.Number ?? l.Card.Title}"))],
+            [.. (floor.Others ?? []).Where(l => member.Kinds.Count == 0 || member.Kinds.Contains(l.Card.Kind)).Select(l => new FieldChoice(l.Card.Id.ToString(), Named(l.Card), speech.W[$"kind.{l.Card.Kind}"]))],
         Asking.DossierItem =>
             [.. (page?.Items ?? []).Select(i => new FieldChoice(i.Item.ToString(), $"{i.No}. {i.Title}"))],
         Asking.HandoverLine =>
@@ -56,6 +57,8 @@ public sealed record FieldChoice(string Value, string Text, string? Note = null)
         nameof(EvidenceKind) => "threshold.evidence",
         var other => other,
     };
+
+    private static string Named(MatterCard card) => card.Number is { Length: > 0 } number ? $"{number} · {card.Title}" : card.Title;
 
     private static string Standing(IReadOnlyList<string> posts, string? certificate, Speech speech) =>
         string.Join(" · ", posts.Select(p => speech.W[$"post.{p}"]).Append(certificate).Where(s => !string.IsNullOrEmpty(s)));

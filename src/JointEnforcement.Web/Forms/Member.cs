@@ -1,5 +1,6 @@
 using System.Reflection;
 using JointEnforcement.Contracts;
+using JointEnforcement.Contracts.Matters;
 
 namespace JointEnforcement.Web.Forms;
 
@@ -16,6 +17,9 @@ public sealed record Member(string Name, string Owner, Type Type, Asking Asking,
 {
     private static readonly NullabilityInfoContext Nullability = new();
 
+    /// <summary>The kinds of matter it may name; none where it may name any.</summary>
+    public IReadOnlyList<MatterKind> Kinds { get; init; } = [];
+
     /// <summary>Key of its label in Words.</summary>
     public string Label => Owner == nameof(Act) ? $"field.Act.{Name}" : $"field.{Owner}.{Name}";
 
@@ -28,7 +32,10 @@ public sealed record Member(string Name, string Owner, Type Type, Asking Asking,
         var element = ElementOf(type);
         var asking = AskingOf(property.GetCustomAttribute<AskedAsAttribute>()?.Asked, type, element);
         IReadOnlyList<Member> parts = asking is Asking.Group ? Of(type) : asking is Asking.Rows ? Of(element!) : [];
-        return new Member(property.Name, property.DeclaringType!.Name, element ?? type, asking, IsRequired(property), parts);
+        return new Member(property.Name, property.DeclaringType!.Name, element ?? type, asking, IsRequired(property), parts)
+        {
+            Kinds = property.GetCustomAttribute<NamesAttribute>()?.Kinds ?? []
+        };
     }
 
     private static Asking AskingOf(Asked? asked, Type type, Type? element) => asked switch

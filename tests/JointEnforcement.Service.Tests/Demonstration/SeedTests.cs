@@ -1,3 +1,4 @@
+using JointEnforcement.Contracts.Matters;
 using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Service.Demonstration;
 using JointEnforcement.Service.Tests.Plumbing;
@@ -40,6 +41,31 @@ public sealed class SeedTests(DemonstrationHouse demonstration) : IClassFixture<
     {
         Assert.Equal(MatterBook.Load().Matters.Count, await House.Scalar<long>("select count(*) from mt_events where type = 'referral_opened'") - 3);
         Assert.Equal(6, await House.Scalar<long>("select count(*) from mt_events where type = 'case_file_imported'"));
+    }
+
+    public static TheoryData<MatterKind> Kinds => [.. MatterMap.Furnished];
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task F23_AC2_Of_each_kind_several_matters_stand_in_different_stages(MatterKind kind)
+    {
+        Assert.True(await House.Scalar<long>("select count(*) from matter_row where kind = $1", $"{kind}") >= 2);
+        Assert.True(await House.Scalar<long>("select count(distinct tab) from worklist where kind = $1", $"{kind}") >= 2);
+    }
+
+    [Fact]
+    public async Task F23_AC2_Of_the_other_kinds_some_wait_some_are_overdue_and_some_have_ended()
+    {
+        string[] conditions = ["open and waiting", "open and due < now()", "not open"];
+        foreach (var condition in conditions)
+            Assert.True(await House.Scalar<long>($"select count(distinct kind) from worklist where kind <> 'CriminalReferral' and {condition}") >= 2, condition);
+    }
+
+    [Fact]
+    public async Task Every_tale_is_told_to_its_end()
+    {
+        var tales = TaleBook.Load();
+        Assert.Equal(tales.Count, tales.DistinctBy(t => t.Key).Count());
+        Assert.Equal(tales.Sum(t => t.Steps.Count), await House.Scalar<long>("select count(*) from mt_doc_actreceipt where id like '%demonstration:%' and split_part(id, 'demonstration:', 2) ~ $1", $"^({string.Join('|', tales.Select(t => t.Key))}):"));
     }
 
     [Fact]

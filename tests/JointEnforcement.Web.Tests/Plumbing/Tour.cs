@@ -1,4 +1,3 @@
-using JointEnforcement.Contracts.Consultations;
 using JointEnforcement.Contracts.Deadlines;
 using JointEnforcement.Contracts.Matters;
 
@@ -33,7 +32,7 @@ public static class Tour
             stops.Add(new Stop("eeb-liaison", address));
         stops.AddRange([new("psb-duty", "inbox"), new("psb-duty", "board"), new("psb-duty", "notices"), new("psb-head", "notices"), new("proc-supervision", "notices"), new("gov-coordinator", ""), new("gov-coordinator", "referrals"), new("gov-admin", ""), new("gov-admin", "calendars"), new("gov-admin", "calendars?skip=1")]);
         stops.AddRange(Workbench.Select(address => new Stop("proc-supervision", address)));
-        stops.AddRange(await MatterStops(house));
+        stops.AddRange(await MatterTour.Of(house));
         return [.. stops.Concat(stages.Values).Concat(forms.Values).GroupBy(s => s.Officer).SelectMany(g => g)];
     }
 
@@ -59,22 +58,6 @@ public static class Tour
         "matters", "matters?filter=Overdue", .. MatterMap.Furnished.Select(MatterMap.Of),
         .. Enum.GetNames<ReferralFilter>().Select(f => $"referrals?filter={f}")
     ];
-
-    // Every form that opens a matter, for somebody who may; and one matter of them all, as its page and its acts show it.
-    private static async Task<IReadOnlyList<Stop>> MatterStops(House house)
-    {
-        var stops = new List<Stop>();
-        foreach (var kind in MatterMap.Furnished.Where(k => MatterMap.OpeningOf(k) is not null))
-            foreach (var officer in Walkers)
-                if (await house.As(officer).Asks(new ListMatters(kind, Take: 1)) is { MayOpen: true })
-                {
-                    stops.Add(new Stop(officer, $"{MatterMap.Of(kind)}/new"));
-                    break;
-                }
-
-        var asked = await house.As("eeb-liaison").Opens(new AskConsultation { To = "PSB", Title = "暗管排放的立案标准", Question = "应当如何固定证据？" });
-        return [.. stops, new("eeb-liaison", $"consultations/{asked}"), new("psb-duty", $"consultations/{asked}"), new("psb-duty", $"consultations/{asked}/acts/answer")];
-    }
 
     // Situations that pass too soon for the demonstration to stand in them.
     private static async Task Passing(House house, Dictionary<string, Stop> forms)

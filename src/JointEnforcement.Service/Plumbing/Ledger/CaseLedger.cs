@@ -35,6 +35,9 @@ internal sealed partial class CaseLedger(
         if (door.Misshapen(act) is { } misshapen)
             return Refused(ticket, misshapen);
 
+        if (PersonalText.In(act) is { } personal)
+            return Refused(ticket, Refusals.Of(personal));
+
         var digest = Digest(act, ticket.Matter);
         for (var attempt = 1; ; attempt++)
         {
