@@ -66,7 +66,7 @@ public sealed record StartDamageCase : DamageAct
 {
     public required string Responsible { get; init; }
 
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Reason { get; init; }
 
     /// <summary>The body designated to handle the claim; without one the prefecture's authority itself.</summary>
@@ -79,7 +79,7 @@ public sealed record DeclineDamageCase : DamageAct
 {
     public required NotStartGround Ground { get; init; }
 
-    [AskedAs(Asked.Paragraph)]
+    [AskedAs(Asked.Paragraph), CitesLaw]
     public required string Reason { get; init; }
 }
 

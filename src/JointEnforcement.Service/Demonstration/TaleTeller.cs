@@ -22,7 +22,7 @@ internal sealed class TaleTeller(CaseLedger ledger, RegisterBook register, Matte
 
         act = act with { OccurredAt = at, ServedAt = step.Served is { } minutes ? told.Before(at.AddMinutes(minutes), timetable.Now) : null };
         long? version = opens ? null : told.Last == matter ? told.Version : await VersionOf(kind, matter, ct);
-        var outcome = await ledger.Perform(officer, act, new ActTicket(matter, version, $"demonstration:{tale.Key}:{told.Told}"), ct);
+        var outcome = await ledger.TakeOver(officer, act, new ActTicket(matter, version, $"demonstration:{tale.Key}:{told.Told}"), ct);
         if (outcome.Refusal is { } refusal)
             throw new InvalidOperationException($"The demonstration's tale {tale.Key} was refused {step.Act}: {refusal.Code} {string.Join(' ', refusal.Errors.Select(e => $"{e.Field} {e.Code}"))}");
         told.Lands(kind, matter, outcome.Version);
