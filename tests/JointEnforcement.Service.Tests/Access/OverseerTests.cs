@@ -21,6 +21,7 @@ public sealed class OverseerTests(House house) : IClassFixture<House>
         [MatterKind.JurisdictionDispute] = (Sight.Metadata, Sight.Figures),
         [MatterKind.DetentionTransfer] = (Sight.Metadata, Sight.Figures),
         [MatterKind.PenaltyCase] = (Sight.Metadata, Sight.Figures),
+        [MatterKind.DamageClue] = (Sight.Metadata, Sight.Figures),
         [MatterKind.ReverseReferral] = (Sight.Metadata, Sight.Figures),
         [MatterKind.FilingSupervision] = (Sight.None, Sight.Figures),
         [MatterKind.TransferOpinion] = (Sight.None, Sight.Figures),
