@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using JointEnforcement.Contracts.Agencies;
 using JointEnforcement.Domain.Agencies;
+using JointEnforcement.Domain.Deadlines;
 using Marten;
 using Marten.Exceptions;
 
@@ -36,14 +37,17 @@ internal sealed class RegisterBook
 
     public RegisterEntry? Entry(string officerId) => _entries.GetValueOrDefault(officerId);
 
-    public Officer? Officer(string? officerId) =>
-        officerId is not null && Entry(officerId) is { } entry && Agencies.TryGetValue(entry.Agency, out var agency) && entry.PostsOn(Today) is { Count: > 0 } posts
+    public Officer? Officer(string? officerId) => Officer(officerId, Today);
+
+    /// <summary>The officer with the posts of that day; none who held none.</summary>
+    public Officer? Officer(string? officerId, DateOnly day) =>
+        officerId is not null && Entry(officerId) is { } entry && Agencies.TryGetValue(entry.Agency, out var agency) && entry.PostsOn(day) is { Count: > 0 } posts
             ? new Officer(entry.OfficerId, entry.Name, agency, posts, entry.Certificate)
             : null;
 
     public IEnumerable<Officer> OfficersOf(string agency) => _entries.Values.Where(e => e.Agency == agency).Select(e => Officer(e.OfficerId)).OfType<Officer>();
 
-    public DateOnly Today => DateOnly.FromDateTime(_clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);
+    public DateOnly Today => CivilTime.DateOf(_clock.GetUtcNow());
 
     public async Task Reload(CancellationToken ct)
     {

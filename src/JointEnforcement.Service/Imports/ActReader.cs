@@ -7,6 +7,8 @@ using System.Text.RegularExpressions;
 using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Imports;
 using JointEnforcement.Contracts.Referrals;
+using JointEnforcement.Domain.Agencies;
+using JointEnforcement.Domain.Deadlines;
 using JointEnforcement.Domain.Dossiers;
 using JointEnforcement.Service.Agencies;
 using JointEnforcement.Service.Dossiers;
@@ -26,10 +28,8 @@ internal sealed partial class ActReader(RegisterBook register, ActDoors doors)
         if (ImportReader.Piece<ImportAct>(() => json.Deserialize<ImportAct>(HouseJson.Options), place, mistakes) is not { } said)
             return null;
 
-        var by = register.Officer(said.By);
-        if (by is null)
-            mistakes.Add(place, "by", "officer.unknown", ("officer", said.By ?? ""));
         var at = Time(said.At, place, "at", mistakes);
+        var by = By(said.By, at, place, mistakes);
         var served = said.ServedAt is null ? null : Time(said.ServedAt, place, "servedAt", mistakes);
         var papers = said.Files.Select((paper, i) => Paper(paper, $"case-file-paper:{key}:{index}:{i}", place, $"files[{i}]", mistakes)).ToList();
         if (Types.GetValueOrDefault(said.Act ?? "") is not { } type)
@@ -48,6 +48,16 @@ internal sealed partial class ActReader(RegisterBook register, ActDoors doors)
         else if (PersonalText.In(act) is { } personal)
             mistakes.Add(place, "body", Refusals.Of(personal));
         return by is null ? null : new ReadAct(place, by, act, papers!);
+    }
+
+    private Officer? By(string? id, DateTimeOffset? at, Place place, Mistakes mistakes)
+    {
+        var by = at is { } time ? register.Officer(id, CivilTime.DateOf(time)) : register.Officer(id);
+        if (id is null || register.Entry(id) is null)
+            mistakes.Add(place, "by", "officer.unknown", ("officer", id ?? ""));
+        else if (by is null && at is not null)
+            mistakes.Add(place, "by", "import.no-post-then", ("officer", id));
+        return by;
     }
 
     private static Act? Body(ImportAct said, Type type, List<ReadPaper> papers, Place place, Mistakes mistakes)

@@ -43,7 +43,7 @@ public sealed class ImportTests(House house) : IClassFixture<House>
             [
                 (1, "key", "import.key"), (1, "title", "shape.not-empty"), (1, "agencies[1]", "import.unknown-agency"),
                 (1, "chronicle[0].on", "import.date"), (1, "chronicle[0].kind", "shape.unknown-value"),
-                (2, "acts[0].by", "officer.unknown"), (2, "acts[0].at", "import.time"), (2, "acts[0].act", "import.unknown-act"), (2, "acts[1]", "import.unreadable")
+                (2, "acts[0].at", "import.time"), (2, "acts[0].by", "officer.unknown"), (2, "acts[0].act", "import.unknown-act"), (2, "acts[1]", "import.unreadable")
             ],
             errors.Select(e => (e.Case!.Value, e.Field, e.Code)));
         Assert.All(errors, e => Assert.True(e.Zh.Length > 0 && e.En.Length > 0));

@@ -16,6 +16,9 @@ namespace JointEnforcement.Service.Plumbing.Ledger;
 internal sealed class ActDesk(RegisterBook register, Rulebook rulebook, MatterRooms rooms)
 {
     public DeskContext For(IDocumentSession session, IMatter? state, Occasion occasion, Guid matter) => new(session, state, occasion, matter, register, rulebook, rooms);
+
+    /// <summary>Who acts, with the posts of the day it was done: a new head approves nothing of yesterday.</summary>
+    public Officer Then(Officer by, DateTimeOffset occurred) => register.Officer(by.Id, CivilTime.DateOf(occurred)) ?? by with { Posts = [] };
 }
 
 internal sealed record DeskContext(IDocumentSession Session, IMatter? State, Occasion Occasion, Guid Matter, RegisterBook Register, Rulebook Rulebook, MatterRooms Rooms)
@@ -26,7 +29,7 @@ internal sealed record DeskContext(IDocumentSession Session, IMatter? State, Occ
 
     public CriminalReferral? Referral => State as CriminalReferral;
 
-    public DateOnly Day => DateOnly.FromDateTime(Occasion.Occurred.ToOffset(TimeSpan.FromHours(8)).DateTime);
+    public DateOnly Day => CivilTime.DateOf(Occasion.Occurred);
 
     public (TaskGroupMember? Member, Refusal? Refusal) Member(string officerId) =>
         Register.Entry(officerId) is { } entry

@@ -157,7 +157,9 @@ internal sealed partial class CaseLedger(
         var now = clock.GetUtcNow();
         // Nodes' clocks differ by milliseconds; an act that states no time is never earlier than the last fact.
         var occurred = act.OccurredAt ?? (now < last ? last : now);
-        return new Occasion(by, occurred, act.ServedAt, now);
+        var occasion = new Occasion(by, occurred, act.ServedAt, now);
+        // A time that cannot be is refused as such, whatever posts were held then.
+        return occasion.Implausible(last) is null ? occasion with { By = desk.Then(by, occurred) } : occasion;
     }
 
     private static string Digest(Act act, Guid matter) =>
