@@ -1,26 +1,29 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using JointEnforcement.Contracts.Agencies;
 using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Domain.Deadlines;
 using Marten;
-using Marten.Exceptions;
+using Npgsql;
 
 namespace JointEnforcement.Service.Agencies;
 
 /// <summary>Who is who, kept in memory on every node and read again when the log shows a change: a post that ends, ends at once.</summary>
 internal sealed class RegisterBook
 {
+    // Any constant will do; it only has to be the same on every node.
+    private const long RegisterLock = 7_310_431_283;
     private readonly IDocumentStore _store;
+    private readonly NpgsqlDataSource _database;
     private readonly TimeProvider _clock;
     private readonly RegisterFile _file;
     private volatile IReadOnlyDictionary<string, RegisterEntry> _entries = new Dictionary<string, RegisterEntry>();
 
-    public RegisterBook(IDocumentStore store, TimeProvider clock, IConfiguration configuration)
+    public RegisterBook(IDocumentStore store, NpgsqlDataSource database, TimeProvider clock, IConfiguration configuration)
     {
         _store = store;
         _clock = clock;
+        _database = database;
         _file = RegisterFile.Read(configuration["Register:File"]
             ?? (configuration.GetValue<bool>("Demonstration")
                 ? Path.Combine(AppContext.BaseDirectory, "Demonstration", "people.json")
@@ -41,11 +44,11 @@ internal sealed class RegisterBook
 
     /// <summary>The officer with the posts of that day; none who held none.</summary>
     public Officer? Officer(string? officerId, DateOnly day) =>
-        officerId is not null && Entry(officerId) is { } entry && Agencies.TryGetValue(entry.Agency, out var agency) && entry.PostsOn(day) is { Count: > 0 } posts
+        officerId is not null && Entry(officerId) is { } entry && entry.PostsOn(day) is { Count: > 0 } posts && Agencies.TryGetValue(entry.AgencyOn(day), out var agency)
             ? new Officer(entry.OfficerId, entry.Name, agency, posts, entry.Certificate)
             : null;
 
-    public IEnumerable<Officer> OfficersOf(string agency) => _entries.Values.Where(e => e.Agency == agency).Select(e => Officer(e.OfficerId)).OfType<Officer>();
+    public IEnumerable<Officer> OfficersOf(string agency) => _entries.Values.Select(e => Officer(e.OfficerId)).OfType<Officer>().Where(o => o.Agency.Code == agency);
 
     public DateOnly Today => CivilTime.DateOf(_clock.GetUtcNow());
 
@@ -56,47 +59,25 @@ internal sealed class RegisterBook
         _entries = records.ToDictionary(r => r.Entry.OfficerId, r => r.Entry);
     }
 
-    /// <summary>Enrols whoever the register's file names and the store does not know yet.</summary>
-    public async Task EnrolFromFile(CancellationToken ct)
+    /// <summary>What the file says and the register does not say yet becomes facts; of nodes that start together one writes them.</summary>
+    public async Task BringFromFile(CancellationToken ct)
     {
+        await using var guard = await _database.OpenConnectionAsync(ct);
+        await using var held = await guard.BeginTransactionAsync(ct);
+        await using (var take = new NpgsqlCommand("select pg_advisory_xact_lock($1)", guard, held) { Parameters = { new() { Value = RegisterLock } } })
+            await take.ExecuteNonQueryAsync(ct);
+
         await Reload(ct);
         await using var session = _store.LightweightSession();
-        foreach (var person in _file.People.Where(p => !_entries.ContainsKey(p.Id)))
-        {
-            RegisterFact[] facts =
-            [
-                new OfficerEnrolled(person.Id, person.Name, person.Agency, person.Certificate, null),
-                .. person.Posts.Select(post => new PostAssigned(person.Id, PostNamed(post), _file.Since))
-            ];
-            session.Events.StartStream(StreamOf(person.Id), facts);
-        }
-        try
-        {
-            await session.SaveChangesAsync(ct);
-        }
-        // Another node enrolled them in the same moment.
-        catch (ExistingStreamIdCollisionException)
-        {
-        }
+        var named = _file.Lines.Select(l => l.OfficerId).ToHashSet();
+        foreach (var line in _file.Lines.Concat(_entries.Values.Where(e => !named.Contains(e.OfficerId)).Select(RegisterLine.Left)))
+            if (line.News(Entry(line.OfficerId), _file.Since, Today) is { Count: > 0 } news)
+                session.Events.Append(StreamOf(line.OfficerId), news);
+        await session.SaveChangesAsync(ct);
         await Reload(ct);
     }
 
     public static Guid StreamOf(string officerId) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"officer:{officerId}")).AsSpan(0, 16));
 
     public static string Name(Post post) => string.Concat(post.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"_{c}" : $"{c}")).ToUpperInvariant();
-
-    private static Post PostNamed(string name) => Enum.GetValues<Post>().First(p => Name(p) == name);
-
-    private sealed record RegisterFile(IReadOnlyList<AgencyLine> Agencies, IReadOnlyList<PersonLine> People)
-    {
-        public DateOnly Since { get; init; } = new(2015, 1, 1);
-
-        public static RegisterFile Read(string path) =>
-            JsonSerializer.Deserialize<RegisterFile>(File.ReadAllBytes(path), JsonSerializerOptions.Web)
-            ?? throw new InvalidOperationException($"The register {path} is empty.");
-    }
-
-    private sealed record AgencyLine(string Code, string Name, string Short, string ShortEn, string Glyph, string Kind, string LetterMark, string? Police, string? Procuratorate);
-
-    private sealed record PersonLine(string Id, string Name, string Agency, IReadOnlyList<string> Posts, string? Certificate);
 }

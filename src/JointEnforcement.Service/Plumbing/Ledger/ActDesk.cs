@@ -33,7 +33,7 @@ internal sealed record DeskContext(IDocumentSession Session, IMatter? State, Occ
 
     public (TaskGroupMember? Member, Refusal? Refusal) Member(string officerId) =>
         Register.Entry(officerId) is { } entry
-            ? (new TaskGroupMember(new OfficerRef(entry.OfficerId, entry.Name, entry.Agency), entry.Certificate, entry.CertifiedOn(Day)), null)
+            ? (new TaskGroupMember(new OfficerRef(entry.OfficerId, entry.Name, entry.AgencyOn(Day)), entry.Certificate, entry.CertifiedOn(Day)), null)
             : (null, UnknownOfficer.With("officer", officerId));
 
     public (IReadOnlyList<TaskGroupMember> Members, Refusal? Refusal) Members(IEnumerable<string> officers)
@@ -51,7 +51,7 @@ internal sealed record DeskContext(IDocumentSession Session, IMatter? State, Occ
 
     public (OfficerRef? Officer, IReadOnlyList<Post> Posts, Refusal? Refusal) Officer(string officerId) =>
         Register.Entry(officerId) is { } entry
-            ? (new OfficerRef(entry.OfficerId, entry.Name, entry.Agency), entry.PostsOn(Day), null)
+            ? (new OfficerRef(entry.OfficerId, entry.Name, entry.AgencyOn(Day)), entry.PostsOn(Day), null)
             : (null, [], UnknownOfficer.With("officer", officerId));
 
     /// <summary>An agency of the register.</summary>

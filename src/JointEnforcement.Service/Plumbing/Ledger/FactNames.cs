@@ -1,5 +1,4 @@
 using JasperFx.Events;
-using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Domain.Assistance;
 using JointEnforcement.Domain.CaseFiles;
 using JointEnforcement.Domain.Clues;
@@ -23,11 +22,8 @@ namespace JointEnforcement.Service.Plumbing.Ledger;
 /// <summary>The names facts carry in the store. A line here is never edited; a new shape gets a new line.</summary>
 internal static class FactNames
 {
-    public static IReadOnlyDictionary<Type, string> All { get; } = new Dictionary<Type, string>
+    public static IReadOnlyDictionary<Type, string> All { get; } = new Dictionary<Type, string>(RegisterFactNames.All)
     {
-        [typeof(OfficerEnrolled)] = "officer_enrolled",
-        [typeof(PostAssigned)] = "post_assigned",
-        [typeof(PostEnded)] = "post_ended",
         [typeof(ReferralOpened)] = "referral_opened",
         [typeof(ReferralFactsAmended)] = "referral_facts_amended",
         [typeof(CaseFiguresRecorded)] = "case_figures_recorded",

@@ -16,6 +16,7 @@ internal sealed partial class Tailer(
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(5);
     private DateTimeOffset _lastBeat;
+    private DateOnly _lastDay;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -105,6 +106,10 @@ internal sealed partial class Tailer(
         if (now - _lastBeat < Beat)
             return;
         _lastBeat = now;
+        // Posts begin and end with the day, without a fact of that day.
+        if (_lastDay != register.Today)
+            connections.CutOffWhoMayNotListen();
+        _lastDay = register.Today;
         await screens.Clients.All.Heartbeat(cursor.Position!.Value);
     }
 
