@@ -9,7 +9,8 @@ public enum Post
     Officer, Liaison, SectionHead, LegalReviewer, DeputyHead, Head, ActingHead,
     PoliceDutyOfficer, PoliceCaseOfficer, PoliceLegal, PsbHead,
     Prosecutor, ProsecutorPil,
-    Coordinator, Auditor, SystemAdministrator
+    Coordinator, Auditor, SystemAdministrator,
+    AgencySystem
 }
 
 /// <summary>An agency that takes part; the police and the procuratorate of its place are facts of the register (Order 310 art 5).</summary>
@@ -28,6 +29,9 @@ public sealed record Officer(string Id, string Name, Agency Agency, IReadOnlyLis
 
     /// <summary>Administrators and auditors keep the house; they do not read its cases.</summary>
     public bool ReadsCases => Posts.Any(p => p is not (Post.Auditor or Post.SystemAdministrator));
+
+    /// <summary>The agency's own software, which no law takes for a person.</summary>
+    public bool IsSystem => Posts.Contains(Post.AgencySystem);
 
     public OfficerRef Ref => new(Id, Name, Agency.Code);
 }

@@ -16,7 +16,7 @@ public static class MatterActs
     {
         string[] stages = [.. from.Select(s => s.ToString())];
         return new(typeof(TAct).Name, stages, [.. to.Select(s => s.ToString())], (matter, by, now) =>
-            TAct.Post(matter, by)
+            (by.IsSystem ? MatterRefusals.NotYourPost : TAct.Post(matter, by))
             ?? (stages.Contains(matter.StageName) ? null : MatterRefusals.WrongStage(TMatter.Kind, matter.StageName))
             ?? TAct.Bar(matter, now));
     }
@@ -37,9 +37,13 @@ public static class MatterActs
 
     public static Decision<MatterFact> Open<TMatter, TAct>(Guid id, TAct act, Occasion occasion)
         where TMatter : Matter<TMatter>, IMatterLaw<TMatter> where TAct : IOpening<TMatter, TAct> =>
-        (TAct.Post(occasion.By) ?? occasion.Implausible(DateTimeOffset.MinValue)) is { } refusal
+        (MayOpen<TMatter, TAct>(occasion.By) ?? occasion.Implausible(DateTimeOffset.MinValue)) is { } refusal
             ? refusal
             : Signed(TAct.Decide(id, act, occasion), occasion);
+
+    /// <summary>Why this officer may not open such a matter; a system never may.</summary>
+    public static Refusal? MayOpen<TMatter, TAct>(Officer by) where TMatter : Matter<TMatter>, IMatterLaw<TMatter> where TAct : IOpening<TMatter, TAct> =>
+        by.IsSystem ? MatterRefusals.NotYourPost : TAct.Post(by);
 
     /// <summary>The one sentence of a fact.</summary>
     public static Sentence Say<TMatter>(MatterFact fact) where TMatter : Matter<TMatter>, IMatterLaw<TMatter> =>

@@ -6,7 +6,7 @@ namespace JointEnforcement.Domain.Referrals;
 public sealed record AddDossierItem(DossierItem Item) : IReferralAct<AddDossierItem>
 {
     public static Refusal? Bar(CriminalReferral referral, Officer by, DateTimeOffset now) =>
-        Require.Sender(referral, by)
+        Require.SenderOrSystem(referral, by)
         ?? Require.Stage(referral, ReferralStage.Draft, ReferralStage.Reported, ReferralStage.Approved, ReferralStage.NotApproved);
 
     public static Decision<ReferralFact> Decide(CriminalReferral referral, AddDossierItem act, Occasion occasion) =>

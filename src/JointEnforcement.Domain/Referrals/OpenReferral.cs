@@ -7,7 +7,7 @@ namespace JointEnforcement.Domain.Referrals;
 public sealed record OpenReferral(Guid ReferralId, CaseFacts Facts)
 {
     public static Refusal? Bar(Officer by) =>
-        by.Agency is { Kind: AgencyKind.Administrative, Police: not null, Procuratorate: not null } && by.Holds(Post.Officer, Post.Liaison)
+        by.Agency is { Kind: AgencyKind.Administrative, Police: not null, Procuratorate: not null } && by.Holds(Post.Officer, Post.Liaison, Post.AgencySystem)
             ? null
             : ReferralRefusals.NotYourPost;
 

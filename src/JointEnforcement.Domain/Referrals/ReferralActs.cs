@@ -28,13 +28,20 @@ public static class ReferralActs
         Known<NudgeHolder>(), Known<AnswerNudge>()
     ];
 
+    // Every other act asks for a person: who verifies, approves, delivers, receives and signs is an officer.
+    private static readonly HashSet<Type> OfSystems = [typeof(AddDossierItem)];
+
+    /// <summary>Whether this officer may do the act now at all.</summary>
+    public static Refusal? Bar<TAct>(CriminalReferral referral, Officer by, DateTimeOffset now) where TAct : IReferralAct<TAct> =>
+        by.IsSystem && !OfSystems.Contains(typeof(TAct)) ? ReferralRefusals.NotYourPost : TAct.Bar(referral, by, now);
+
     /// <summary>The acts that would not be refused to this officer now, in the order a referral usually lives.</summary>
     public static IReadOnlyList<string> OpenTo(Officer by, CriminalReferral referral, DateTimeOffset now) =>
         [.. All.Where(a => a.Bar(referral, by, now) is null).Select(a => a.Name)];
 
     public static Decision<ReferralFact> Decide<TAct>(CriminalReferral referral, TAct act, Occasion occasion) where TAct : IReferralAct<TAct>
     {
-        if ((TAct.Bar(referral, occasion.By, occasion.Now) ?? occasion.Implausible(referral.LastOccurred)) is { } refusal)
+        if ((Bar<TAct>(referral, occasion.By, occasion.Now) ?? occasion.Implausible(referral.LastOccurred)) is { } refusal)
             return refusal;
 
         return Signed(TAct.Decide(referral, act, occasion), occasion);
@@ -45,7 +52,7 @@ public static class ReferralActs
             ? new Decision<ReferralFact>.Granted([.. facts.Select(f => f with { By = occasion.By.Ref, OccurredAt = occasion.Occurred, ServedAt = occasion.Served })])
             : decision;
 
-    private static KnownAct Known<TAct>() where TAct : IReferralAct<TAct> => new(typeof(TAct).Name, TAct.Bar);
+    private static KnownAct Known<TAct>() where TAct : IReferralAct<TAct> => new(typeof(TAct).Name, Bar<TAct>);
 }
 
 public sealed record KnownAct(string Name, Func<CriminalReferral, Officer, DateTimeOffset, Refusal?> Bar);

@@ -12,6 +12,9 @@ internal static class Require
         : referral.Recused.Contains(by.Id) ? ReferralRefusals.OfficerRecused
         : null;
 
+    public static Refusal? SenderOrSystem(CriminalReferral referral, Officer by) =>
+        by.IsSystem && by.Agency.Code == referral.Origin ? null : Sender(referral, by);
+
     public static Refusal? SenderHead(CriminalReferral referral, Officer by) =>
         by.Agency.Code != referral.Origin ? ReferralRefusals.NotYourPost
         : !by.Holds(Post.Head, Post.ActingHead) ? ReferralRefusals.OnlyTheHeadMayDecide

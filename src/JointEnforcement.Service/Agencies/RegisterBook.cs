@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using JointEnforcement.Contracts.Agencies;
@@ -48,7 +49,16 @@ internal sealed class RegisterBook
             ? new Officer(entry.OfficerId, entry.Name, agency, posts, entry.Certificate)
             : null;
 
-    public IEnumerable<Officer> OfficersOf(string agency) => _entries.Values.Select(e => Officer(e.OfficerId)).OfType<Officer>().Where(o => o.Agency.Code == agency);
+    /// <summary>Whom a cookie or token stands for: the officer it names, or the system whose own token it is. A system's id opens nothing to a person, nor the other way round.</summary>
+    public Officer? Officer(ClaimsPrincipal? user) =>
+        user?.FindFirst("sub")?.Value is { } id && Officer(id) is { } officer
+        && officer.IsSystem == (user.FindFirst("client_id")?.Value == id)
+        && (!officer.IsSystem || user.FindFirst("agency") is null || user.HasClaim("agency", officer.Agency.Code))
+            ? officer
+            : null;
+
+    /// <summary>The people of an agency; its systems are not among them.</summary>
+    public IEnumerable<Officer> OfficersOf(string agency) => _entries.Values.Select(e => Officer(e.OfficerId)).OfType<Officer>().Where(o => o.Agency.Code == agency && !o.IsSystem);
 
     public DateOnly Today => CivilTime.DateOf(_clock.GetUtcNow());
 

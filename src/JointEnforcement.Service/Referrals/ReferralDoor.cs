@@ -20,7 +20,7 @@ internal abstract class ReferralDoor<TAct, TCommand> : AbstractValidator<TAct>, 
     public async Task<Decision<MatterFact>> Decide(DeskContext context, Act act, CancellationToken ct)
     {
         // Barred first, so that nothing is looked up or numbered for an act that cannot happen.
-        if (TCommand.Bar(context.Referral!, context.Occasion.By, context.Occasion.Now) is { } barred)
+        if (ReferralActs.Bar<TCommand>(context.Referral!, context.Occasion.By, context.Occasion.Now) is { } barred)
             return barred;
 
         if (context.Occasion.Implausible(context.Referral!.LastOccurred) is { } implausible)

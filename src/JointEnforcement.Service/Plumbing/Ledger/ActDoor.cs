@@ -55,7 +55,7 @@ internal abstract class OpeningDoor<TMatter, TAct, TCommand> : AbstractValidator
 {
     public Type Act => typeof(TAct);
 
-    public Refusal? Bar(Officer by) => TCommand.Post(by);
+    public Refusal? Bar(Officer by) => MatterActs.MayOpen<TMatter, TCommand>(by);
 
     public RefusalNotice? Misshapen(Act act) => Shape.Check(this, (TAct)act);
 

@@ -13,7 +13,7 @@ internal sealed class LiveHub(RegisterBook register, LiveConnections connections
 
     public override async Task OnConnectedAsync()
     {
-        if (register.Officer(Context.UserIdentifier) is not { ReadsCases: true } officer)
+        if (register.Officer(Context.User) is not { ReadsCases: true } officer)
         {
             Context.Abort();
             return;
