@@ -58,6 +58,12 @@ public sealed record HistoryEntry(
 {
     public string Zh { get; init; } = "";
     public string En { get; init; } = "";
+
+    /// <summary>Who entered it from a case file; none where it was done here.</summary>
+    public string? ImportedBy { get; init; }
+
+    /// <summary>True where the source gives no date.</summary>
+    public bool Assumed { get; init; }
 }
 
 public sealed record DossierItemCard(

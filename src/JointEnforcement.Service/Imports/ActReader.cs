@@ -18,14 +18,14 @@ using Org.BouncyCastle.Crypto.Digests;
 
 namespace JointEnforcement.Service.Imports;
 
-/// <summary>Turns one act of a file into the act that a screen would send, with its files sealed.</summary>
-internal sealed partial class ActReader(RegisterBook register, ActDoors doors)
+/// <summary>Turns one act of a file into the act that a screen would send, with its files sealed. Where an agency is named, acts of others are mistakes.</summary>
+internal sealed partial class ActReader(RegisterBook register, ActDoors doors, Agency? only)
 {
     private static readonly Dictionary<string, Type> Types = typeof(ReferralAct).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(ReferralAct))).ToDictionary(t => t.Name);
 
     public ReadAct? Read(JsonElement json, int index, Place place, string key, Mistakes mistakes)
     {
-        if (ImportReader.Piece<ImportAct>(() => json.Deserialize<ImportAct>(HouseJson.Options), place, mistakes) is not { } said)
+        if (Members.Read<ImportAct>(json, place, mistakes) is not { } said)
             return null;
 
         var at = Time(said.At, place, "at", mistakes);
@@ -47,7 +47,7 @@ internal sealed partial class ActReader(RegisterBook register, ActDoors doors)
             mistakes.Add(place, "body", misshapen);
         else if (PersonalText.In(act) is { } personal)
             mistakes.Add(place, "body", Refusals.Of(personal));
-        return by is null ? null : new ReadAct(place, by, act, papers!);
+        return by is null ? null : new ReadAct(place, by, act, said.Assumed, papers!);
     }
 
     private Officer? By(string? id, DateTimeOffset? at, Place place, Mistakes mistakes)
@@ -57,6 +57,8 @@ internal sealed partial class ActReader(RegisterBook register, ActDoors doors)
             mistakes.Add(place, "by", "officer.unknown", ("officer", id ?? ""));
         else if (by is null && at is not null)
             mistakes.Add(place, "by", "import.no-post-then", ("officer", id));
+        else if (by is not null && only is not null && by.Agency.Code != only.Code)
+            mistakes.Add(place, "by", "import.act-of-another-agency", ("agency", by.Agency.Name));
         return by;
     }
 
@@ -77,7 +79,7 @@ internal sealed partial class ActReader(RegisterBook register, ActDoors doors)
             mistakes.Add(place, "body", "import.unreadable", ("detail", "body"));
             return null;
         }
-        return ImportReader.Piece(() => (Act?)body.Deserialize(type, HouseJson.Options), place with { Path = place.At("body") }, mistakes);
+        return (Act?)Members.Read(JsonSerializer.SerializeToElement(body, HouseJson.Options), type, place with { Path = place.At("body") }, mistakes);
     }
 
     private static DateTimeOffset? Time(string? text, Place place, string member, Mistakes mistakes)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Imports;
+using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Domain.CaseFiles;
 using JointEnforcement.Service.Agencies;
 using JointEnforcement.Service.Plumbing;
@@ -12,31 +13,33 @@ using MilestoneKind = JointEnforcement.Domain.CaseFiles.MilestoneKind;
 namespace JointEnforcement.Service.Imports;
 
 /// <summary>Reads a file piece by piece, so that one broken piece does not hide the next.</summary>
-internal sealed partial class ImportReader(RegisterBook register, ActDoors doors, TimeProvider clock)
+internal sealed partial class ImportReader(RegisterBook register, ActDoors doors, TimeProvider clock, IConfiguration configuration)
 {
     private const int MostPieces = 500;
+    // A published case is several agencies' work; a real import is one's own.
+    private readonly bool _ofOthers = configuration.GetValue("Imports:ActsOfOthers", configuration.GetValue<bool>("Demonstration"));
 
-    public IReadOnlyList<ReadCase> Read(ReadOnlyMemory<byte> file, Mistakes mistakes)
+    public IReadOnlyList<ReadCase> Read(ReadOnlyMemory<byte> file, Officer importer, Mistakes mistakes)
     {
         var top = new Place(null, null);
-        if (Piece<ImportFile>(() => JsonSerializer.Deserialize<ImportFile>(file.Span, HouseJson.Options), top, mistakes) is not { } book)
+        if (Whole(file, top, mistakes) is not { } whole || Members.Read<ImportFile>(whole, top, mistakes) is not { } book)
             return [];
         if (book.Format != ImportFile.FormatName)
             mistakes.Add(top, "format", "import.format", ("format", ImportFile.FormatName));
         if (book.Cases is not { Count: > 0 })
             mistakes.Shape(top, "cases", "shape.not-empty");
 
-        var cases = (book.Cases ?? []).Select((json, i) => Case(json, i, mistakes)).OfType<ReadCase>().ToList();
+        var cases = (book.Cases ?? []).Select((json, i) => Case(json, i, importer, mistakes)).OfType<ReadCase>().ToList();
         foreach (var twin in cases.GroupBy(c => c.Key).SelectMany(g => g.Skip(1)))
             mistakes.Add(twin.Place, "key", "import.key-twice");
         return cases;
     }
 
-    private ReadCase? Case(JsonElement json, int index, Mistakes mistakes)
+    private ReadCase? Case(JsonElement json, int index, Officer importer, Mistakes mistakes)
     {
         var key = json.ValueKind is JsonValueKind.Object && json.TryGetProperty("key", out var named) && named.ValueKind is JsonValueKind.String ? named.GetString() : null;
         var place = new Place(index, key);
-        if (Piece<ImportCase>(() => json.Deserialize<ImportCase>(HouseJson.Options), place, mistakes) is not { } said)
+        if (Members.Read<ImportCase>(json, place, mistakes) is not { } said)
             return null;
 
         if (said.Key is null || !Key().IsMatch(said.Key))
@@ -52,7 +55,7 @@ internal sealed partial class ImportReader(RegisterBook register, ActDoors doors
         if (said.Acts.Count > MostPieces || said.Chronicle.Count > MostPieces)
             mistakes.Add(place, "acts", "import.too-much", ("max", $"{MostPieces}"));
 
-        var acts = new ActReader(register, doors);
+        var acts = new ActReader(register, doors, _ofOthers ? null : importer.Agency);
         var read = said.Acts.Take(MostPieces).Select((a, i) => acts.Read(a, i, place.Into("acts", i), $"{said.Key}", mistakes)).ToList();
         var milestones = said.Chronicle.Take(MostPieces).Select((m, i) => Milestone(m, place.Into("chronicle", i), said.Agencies, mistakes)).ToList();
         return mistakes.In(index) ? null : new ReadCase(place, said.Key!, said.Title!, said.Source!, said.Agencies, [.. read!], [.. milestones!]);
@@ -60,7 +63,7 @@ internal sealed partial class ImportReader(RegisterBook register, ActDoors doors
 
     private MilestoneRecorded? Milestone(JsonElement json, Place place, IReadOnlyList<string> agencies, Mistakes mistakes)
     {
-        if (Piece<ImportMilestone>(() => json.Deserialize<ImportMilestone>(HouseJson.Options), place, mistakes) is not { } said)
+        if (Members.Read<ImportMilestone>(json, place, mistakes) is not { } said)
             return null;
         if (!IsPast(said.On))
             mistakes.Add(place, "on", "import.date");
@@ -93,19 +96,17 @@ internal sealed partial class ImportReader(RegisterBook register, ActDoors doors
             mistakes.Add(place, member, "import.too-long", ("max", $"{most}"));
     }
 
-    internal static T? Piece<T>(Func<T?> read, Place place, Mistakes mistakes) where T : class
+    private static JsonElement? Whole(ReadOnlyMemory<byte> file, Place top, Mistakes mistakes)
     {
         try
         {
-            if (read() is { } piece)
-                return piece;
-            mistakes.Shape(place, "", "shape.not-empty");
+            return JsonSerializer.Deserialize<JsonElement>(file.Span, HouseJson.Options);
         }
         catch (JsonException e)
         {
-            mistakes.Add(place, "", "import.unreadable", ("detail", e.Path is null or "$" ? $"line {e.LineNumber + 1}" : e.Path));
+            mistakes.Add(top, "", "import.unreadable", ("detail", $"line {e.LineNumber + 1}"));
+            return null;
         }
-        return null;
     }
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,63}$")]

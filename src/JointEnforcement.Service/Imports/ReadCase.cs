@@ -17,6 +17,6 @@ internal sealed record ReadCase(Place Place, string Key, string Title, string So
     public static Guid IdOf(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
 }
 
-internal sealed record ReadAct(Place Place, Officer By, Act Act, IReadOnlyList<ReadPaper> Papers);
+internal sealed record ReadAct(Place Place, Officer By, Act Act, bool Assumed, IReadOnlyList<ReadPaper> Papers);
 
 internal sealed record ReadPaper(FileSeal Seal, byte[] Bytes);

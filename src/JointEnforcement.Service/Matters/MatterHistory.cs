@@ -23,7 +23,9 @@ internal sealed class MatterHistory(RegisterBook register)
         return new HistoryEntry(e.Version, fact.GetType().Name, sentence.Blanks, fact.By.Name, fact.By.Agency, fact.OccurredAt, fact.ServedAt, e.Timestamp)
         {
             Zh = Say("zh-Hans", sentence.Key, sentence.Blanks),
-            En = Say("en", sentence.Key, sentence.Blanks)
+            En = Say("en", sentence.Key, sentence.Blanks),
+            ImportedBy = e.GetHeader("importer")?.ToString() is { } importer ? register.Entry(importer)?.Name ?? importer : null,
+            Assumed = e.GetHeader("assumed") is not null
         };
     }
 

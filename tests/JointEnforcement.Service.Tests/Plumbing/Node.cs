@@ -45,6 +45,8 @@ public sealed class Node : WebApplicationFactory<Program>
         builder.UseSetting("DataDirectory", _data);
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Register:File", Path.Combine(AppContext.BaseDirectory, "Demonstration", "people.json"));
+        // As in the demonstration: one file tells what several agencies did.
+        builder.UseSetting("Imports:ActsOfOthers", "true");
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(services => services

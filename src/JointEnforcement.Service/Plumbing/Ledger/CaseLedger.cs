@@ -55,7 +55,7 @@ internal sealed partial class CaseLedger(
         }
     }
 
-    private static void Stamp(IDocumentSession session, Measure measure)
+    internal static void Stamp(IDocumentSession session, Measure measure)
     {
         session.SetHeader(TimeBooks.CalendarHeader, measure.Calendar.Version);
         session.SetHeader(TimeBooks.RulebookHeader, measure.Rulebook.Stamp);
@@ -99,7 +99,7 @@ internal sealed partial class CaseLedger(
             return Refused(ticket, dead);
 
         room.Start(session, ticket.Matter, Addressing.Of(session, by.Id, facts, null, opened, measured ? clock.GetUtcNow() : null));
-        await followUp.Of(session, by.Id, opened, facts, ct);
+        await followUp.Of(session, by.Id, opened, facts, null, ct);
         return await Save(session, receipt with { Version = facts.Count }, moved: true, ct);
     }
 
@@ -138,7 +138,7 @@ internal sealed partial class CaseLedger(
         {
             var after = room.Fold(matter, facts);
             held.Append(Addressing.Of(session, by.Id, facts, matter, after, measured ? now : null));
-            await followUp.Of(session, by.Id, after, facts, ct);
+            await followUp.Of(session, by.Id, after, facts, null, ct);
         }
         return await Save(session, receipt with { Version = version + facts.Count }, facts.Count > 0, ct);
     }
@@ -168,7 +168,7 @@ internal sealed partial class CaseLedger(
 
     private static ActOutcome Refused(ActTicket ticket, RefusalNotice notice) => new(ticket.Matter, 0, notice);
 
-    private static bool LostRace(Exception e) => e switch
+    internal static bool LostRace(Exception e) => e switch
     {
         ConcurrencyException or Marten.Exceptions.ExistingStreamIdCollisionException or DocumentAlreadyExistsException => true,
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,

@@ -8,7 +8,7 @@ namespace JointEnforcement.Service.Plumbing.Ledger;
 /// <summary>Writes what a fact brings about in linked matters, in the transaction of the act itself.</summary>
 internal sealed class FollowUp(MatterRooms rooms)
 {
-    public async Task Of(IDocumentSession session, string officer, IMatter matter, IReadOnlyList<MatterFact> facts, CancellationToken ct)
+    public async Task Of(IDocumentSession session, string officer, IMatter matter, IReadOnlyList<MatterFact> facts, Origin? origin, CancellationToken ct)
     {
         if (!Linkage.Concerns(facts))
             return;
@@ -25,12 +25,12 @@ internal sealed class FollowUp(MatterRooms rooms)
             if (consequence.Opens)
             {
                 var opened = room.Fold(null, consequence.Facts);
-                room.Start(session, consequence.Matter, Addressing.Of(session, officer, consequence.Facts, null, opened));
+                room.Start(session, consequence.Matter, Addressing.Of(session, officer, consequence.Facts, null, opened, origin: origin));
                 continue;
             }
             var before = states[consequence.Matter];
             states[consequence.Matter] = room.Fold(before, consequence.Facts);
-            linked[consequence.Matter].Append(Addressing.Of(session, officer, consequence.Facts, before, states[consequence.Matter]));
+            linked[consequence.Matter].Append(Addressing.Of(session, officer, consequence.Facts, before, states[consequence.Matter], origin: origin));
         }
     }
 
