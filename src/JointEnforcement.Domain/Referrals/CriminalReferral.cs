@@ -62,6 +62,9 @@ public sealed record CriminalReferral(Guid Id, string Origin, string Holder, str
     public bool NudgeAwaitsAnswer { get; init; }
     public Sight ProcuratorateSaw { get; init; }
 
+    /// <summary>When the time ends that the police have for what they owe now; told by the clocks, never by a fact (<see cref="PoliceTime"/>).</summary>
+    public DateTimeOffset? PoliceTimeEnds { get; init; }
+
     public IReadOnlyList<MatterLink> Links { get; init; } = [];
 
     string IMatter.StageName => Stage.ToString();

@@ -30,6 +30,7 @@ public sealed partial class ReferralRecordProjection(Func<IEvent, Measure> measu
         var clocks = happening is not null
             ? ClockKeeper.Advance(record?.Clocks ?? [], happening, scope)
             : Adoption.Adopt(record?.Clocks ?? [], fact.OccurredAt, scope);
+        state = state with { PoliceTimeEnds = PoliceTime.Ends(state, clocks) };
         var card = Card(record?.Card, state, fact, version);
         var text = SearchTextOf(card);
 
