@@ -1,4 +1,5 @@
 using JointEnforcement.Contracts.Deadlines;
+using JointEnforcement.Contracts.Dossiers;
 using JointEnforcement.Contracts.Thresholds;
 
 namespace JointEnforcement.Contracts.Referrals;
@@ -66,6 +67,9 @@ public sealed record DossierItemCard(
 {
     /// <summary>Where its bytes are read; none for those who see the letter only.</summary>
     public string? Download { get; init; }
+
+    /// <summary>Whether its bytes are still those that both digests name.</summary>
+    public FileCondition Condition { get; init; }
 }
 
 public sealed record ManifestCard(int Version, string Hash, string ShortCode, DateTimeOffset FrozenAt, IReadOnlyList<DossierItemCard> Items, CaseFacts Facts);
