@@ -1,4 +1,5 @@
 using JointEnforcement.Contracts.Deadlines;
+using JointEnforcement.Contracts.Dossiers;
 using JointEnforcement.Contracts.Thresholds;
 
 namespace JointEnforcement.Contracts.Referrals;
@@ -56,6 +57,8 @@ public sealed record HistoryEntry(
     string By, string Agency,
     DateTimeOffset OccurredAt, DateTimeOffset? ServedAt, DateTimeOffset RecordedAt)
 {
+    /// <summary>The key of its sentence in the words.</summary>
+    public string Sentence { get; init; } = "";
     public string Zh { get; init; } = "";
     public string En { get; init; } = "";
 
@@ -72,6 +75,9 @@ public sealed record DossierItemCard(
 {
     /// <summary>Where its bytes are read; none for those who see the letter only.</summary>
     public string? Download { get; init; }
+
+    /// <summary>Whether its bytes are still those that both digests name.</summary>
+    public FileCondition Condition { get; init; }
 }
 
 public sealed record ManifestCard(int Version, string Hash, string ShortCode, DateTimeOffset FrozenAt, IReadOnlyList<DossierItemCard> Items, CaseFacts Facts);

@@ -62,6 +62,9 @@ public sealed record CriminalReferral(Guid Id, string Origin, string Holder, str
     public bool NudgeAwaitsAnswer { get; init; }
     public Sight ProcuratorateSaw { get; init; }
 
+    /// <summary>When the time ends that the police have for what they owe now; told by the clocks, never by a fact (<see cref="PoliceTime"/>).</summary>
+    public DateTimeOffset? PoliceTimeEnds { get; init; }
+
     public IReadOnlyList<MatterLink> Links { get; init; } = [];
 
     string IMatter.StageName => Stage.ToString();
@@ -85,6 +88,8 @@ public sealed record CriminalReferral(Guid Id, string Origin, string Holder, str
     /// <summary>The police owe the sender an answer on how the matter goes on.</summary>
     [JsonIgnore]
     public bool AwaitsPolice => WithPolice || Stage is ReferralStage.Delivered or ReferralStage.Forwarded or ReferralStage.Reconsidering;
+
+    public string StageFor(string agency) => (agency == Origin ? SenderSight.Stage(Stage) : Stage).ToString();
 
     public static CriminalReferral? Evolve(CriminalReferral? referral, ReferralFact fact) =>
         (referral is null ? Begin(fact) : referral.After(fact)) is { } next

@@ -40,6 +40,7 @@ public static class ReferralRefusals
     public static Refusal FineNeedsAmount { get; } = Rule("referral.fine-needs-amount", null);
     public static Refusal NoSuchItem { get; } = Rule("dossier.no-such-item", null);
     public static Refusal DuplicateItem { get; } = Rule("dossier.duplicate-item", null);
+    public static Refusal PoliceTimeStillRuns { get; } = Rule("referral.police-time-still-runs", "环环监〔2017〕17号第九条、第十二条");
     public static Refusal NotNudgeable { get; } = Rule("referral.nothing-to-nudge", null, RefusalKind.Stage);
     public static Refusal NudgedToday { get; } = Rule("referral.nudged-within-a-day", null);
 

@@ -1,3 +1,4 @@
+using JointEnforcement.Service.Plumbing.Ledger;
 using Npgsql;
 
 namespace JointEnforcement.Service.Demonstration;
@@ -18,12 +19,42 @@ internal static class DemonstrationReset
         if (!await IsDemonstration(database))
             throw new InvalidOperationException($"{Switch} is refused: this store holds referrals that no demonstration brought.");
 
-        await using (var drop = database.CreateCommand("drop schema public cascade; create schema public"))
-            await drop.ExecuteNonQueryAsync();
+        await using (var store = await database.OpenConnectionAsync())
+            await Empty(store, CancellationToken.None);
         var files = Path.Combine(Path.GetFullPath(app.Configuration["DataDirectory"] ?? Path.Combine(app.Environment.ContentRootPath, ".data")), "files");
         if (Directory.Exists(files))
             Directory.Delete(files, recursive: true);
         return true;
+    }
+
+    /// <summary>Empties a store in which the telling was broken off, unless another node tells it this moment.</summary>
+    public static async Task LeaveNoHalf(WebApplication app)
+    {
+        if (!app.Configuration.GetValue<bool>("Demonstration"))
+            return;
+
+        var ct = app.Lifetime.ApplicationStopping;
+        await using var store = await app.Services.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(ct);
+        // Held together: no node builds the tables while another drops them. Both end with the connection.
+        await Ask(store, "select pg_advisory_lock($1)", LedgerSchema.SchemaLock, ct);
+        if (await DemonstrationMark.IsHalf(store, ct) && (bool)(await Ask(store, "select pg_try_advisory_lock($1)", DemonstrationSeed.SeedLock, ct))!)
+        {
+            await Empty(store, ct);
+            await Ask(store, "select pg_advisory_unlock($1)", DemonstrationSeed.SeedLock, ct);
+        }
+        await Ask(store, "select pg_advisory_unlock($1)", LedgerSchema.SchemaLock, ct);
+    }
+
+    private static async Task Empty(NpgsqlConnection store, CancellationToken ct)
+    {
+        await using var drop = new NpgsqlCommand("drop schema public cascade; create schema public", store);
+        await drop.ExecuteNonQueryAsync(ct);
+    }
+
+    private static async Task<object?> Ask(NpgsqlConnection store, string sql, long key, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(sql, store) { Parameters = { new() { Value = key } }, CommandTimeout = 0 };
+        return await command.ExecuteScalarAsync(ct);
     }
 
     // Demonstration=true beside a real store is an operator's slip; their cases outlive it.

@@ -15,7 +15,7 @@ internal sealed partial class DemonstrationSeed(
     PaperStore papers, DemonstrationProgress progress, TimeProvider clock, IHostApplicationLifetime house, ILogger<DemonstrationSeed> log) : BackgroundService
 {
     // Any constant will do; it only has to be the same on every node.
-    private const long SeedLock = 7_310_431_282;
+    internal const long SeedLock = 7_310_431_282;
     private const int AtOnce = 6;
     private static readonly TimeSpan Recent = TimeSpan.FromHours(40);
 
@@ -25,8 +25,14 @@ internal sealed partial class DemonstrationSeed(
         {
             await using var guard = await database.OpenConnectionAsync(stoppingToken);
             await Run(guard, "select pg_advisory_lock($1)", stoppingToken);
+            if (await DemonstrationMark.IsHalf(guard, stoppingToken))
+                throw new InvalidOperationException("Another node left the demonstration half told; started again, this one tells it from the beginning.");
             if (!await HoldsReferrals(stoppingToken))
+            {
+                await DemonstrationMark.Begin(guard, stoppingToken);
                 await Fill(stoppingToken);
+                await DemonstrationMark.End(guard, stoppingToken);
+            }
             await Run(guard, "select pg_advisory_unlock($1)", stoppingToken);
             progress.Done = true;
         }

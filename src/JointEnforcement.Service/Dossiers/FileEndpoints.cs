@@ -20,7 +20,8 @@ internal static class FileEndpoints
             .WithName("StoreFile").WithTags("Dossiers").WithSummary("Stores a file for a dossier; both digests are made while it streams")
             .Produces<StoredFile>().Produces<Problem>(StatusCodes.Status415UnsupportedMediaType, "application/problem+json").Produces<Problem>(StatusCodes.Status422UnprocessableEntity, "application/problem+json");
         api.MapGet("/referrals/{id:guid}/dossier-items/{item:guid}/content", Download)
-            .WithName("ReadDossierItem").WithTags("Dossiers").WithSummary("The bytes of a dossier item as they were stored");
+            .WithName("ReadDossierItem").WithTags("Dossiers").WithSummary("The bytes of a dossier item as they were stored; refused when they are no longer those that its digests name")
+            .Produces(StatusCodes.Status200OK).Produces<Problem>(StatusCodes.Status409Conflict, "application/problem+json").Produces<Problem>(StatusCodes.Status410Gone, "application/problem+json");
     }
 
     private static async Task<IResult> Upload(Guid id, HttpContext http, TheOfficer officer, IDocumentSession session, FileStore files, TimeProvider clock, CancellationToken ct)
@@ -57,7 +58,7 @@ internal static class FileEndpoints
         return Results.Json(new StoredFile(seal.FileId, name, mediaType, kept.Bytes, kept.Sha256, kept.Sm3), HouseJson.Options);
     }
 
-    private static async Task<IResult> Download(Guid id, Guid item, HttpContext http, TheOfficer officer, IQuerySession session, FileStore files, CancellationToken ct)
+    private static async Task<IResult> Download(Guid id, Guid item, HttpContext http, TheOfficer officer, IQuerySession session, FileStore files, FileCheck check, CancellationToken ct)
     {
         if (officer.Current is not { ReadsCases: true } by || await session.LoadAsync<ReferralRecord>(id, ct) is not { State: var referral })
             return Problems.Result(Refusals.UnknownCase, http);
@@ -68,6 +69,9 @@ internal static class FileEndpoints
             || sight < Domain.Sight.Letter
             || (sight is Domain.Sight.Letter && found.Kind is not MaterialKind.ReferralLetter))
             return Problems.Result(Refusals.UnknownFile, http);
+
+        if (await check.Whole(found.File, ct) is not FileCondition.Whole and var condition)
+            return Problems.Result(condition is FileCondition.Missing ? Refusals.MissingFile : Refusals.BrokenFile, http);
 
         http.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
         http.Response.Headers["Digest"] = $"sha-256={Convert.ToBase64String(Convert.FromHexString(found.File.Sha256))}";

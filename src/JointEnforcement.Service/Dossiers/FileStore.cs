@@ -35,6 +35,8 @@ internal sealed class FileStore
         }
     }
 
+    public FileInfo Find(string sha256) => new(PlaceOf(sha256));
+
     public Stream Open(string sha256) => new FileStream(PlaceOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, useAsync: true);
 
     /// <summary>The same content may be stored already, even by someone else just now; its bytes are the same by name.</summary>

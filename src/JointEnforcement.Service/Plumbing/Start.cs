@@ -19,6 +19,7 @@ internal static class Start
             if (await DemonstrationReset.Done(app, args))
                 return 0;
             app.Services.GetRequiredService<RoutingBook>();
+            await DemonstrationReset.LeaveNoHalf(app);
             await app.Services.GetRequiredService<LedgerSchema>().Apply(app.Lifetime.ApplicationStopping);
             await app.Services.GetRequiredService<TimeLedger>().Install(app.Lifetime.ApplicationStopping);
             await app.Services.GetRequiredService<RegisterBook>().BringFromFile(app.Lifetime.ApplicationStopping);

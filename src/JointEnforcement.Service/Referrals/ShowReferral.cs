@@ -5,6 +5,7 @@ using JointEnforcement.Domain.Deadlines;
 using JointEnforcement.Domain.Dossiers;
 using JointEnforcement.Service.Agencies;
 using JointEnforcement.Service.Deadlines;
+using JointEnforcement.Service.Dossiers;
 using JointEnforcement.Service.Plumbing;
 using JointEnforcement.Service.Thresholds;
 using Marten;
@@ -12,14 +13,15 @@ using Sight = JointEnforcement.Contracts.Referrals.Sight;
 
 namespace JointEnforcement.Service.Referrals;
 
-internal sealed class ShowReferralAnswer(IQuerySession session, ReferralHistory history, RegisterBook register, ActAddresses addresses, Rulebook rulebook, TimeProvider clock)
+internal sealed class ShowReferralAnswer(IQuerySession session, ReferralHistory history, RegisterBook register, ActAddresses addresses, FileCheck check, Rulebook rulebook, TimeProvider clock)
     : Answer<ShowReferral, ReferralPage>
 {
     protected override async Task<ReferralPage?> To(ShowReferral question, Officer by, CancellationToken ct)
     {
-        if (await session.LoadAsync<ReferralRecord>(question.Id, ct) is not { } record || !by.ReadsCases)
+        if (await session.LoadAsync<ReferralRecord>(question.Id, ct) is not { } kept || !by.ReadsCases)
             return null;
 
+        var record = kept.To(by.Agency.Code);
         var state = record.State;
         var sight = Law.Audience.Of(state, by.Agency.Code);
         if (sight < Domain.Sight.Letter)
@@ -35,10 +37,10 @@ internal sealed class ShowReferralAnswer(IQuerySession session, ReferralHistory 
             Card = record.Card,
             Sight = sight.As<Sight>(),
             Clocks = [.. record.Clocks.Select(c => ClockCards.Of(c, now))],
-            History = history.Tell(events, sight),
+            History = history.Tell(events, sight, state.Origin == by.Agency.Code),
             Law = Pins.Of(rulebook.Law, state.Facts.ActDate, record.Card.FiledAt ?? record.Card.EndedAt ?? now),
             Hint = full && state.Figures is { } figures ? HintCards.Of(Domain.Thresholds.ThresholdHint.Of(figures, Domain.Thresholds.Clauses.Shipped)) : null,
-            Items = [.. state.Items.Select((item, i) => ManifestCards.Item(state.Id, item, i + 1, full))],
+            Items = await Task.WhenAll(state.Items.Select((item, i) => Item(state.Id, item, i + 1, full, ct))),
             Manifests = manifests,
             ChangedSinceReceipt = ManifestCards.ChangedSince(manifests, state.ReceivedManifestHash),
             Receipt = Receipt(events),
@@ -50,6 +52,12 @@ internal sealed class ShowReferralAnswer(IQuerySession session, ReferralHistory 
             AttachmentsNeeded = [.. Law.SuggestSupervision.Needed(state).Select(a => a.As<Contracts.Referrals.SupervisionAttachment>())],
             NextSteps = [.. Law.ReferralActs.OpenTo(by, state, now).Select(name => new NextStep(name, addresses.Of(name)))]
         };
+    }
+
+    private async Task<DossierItemCard> Item(Guid referral, DossierItem item, int no, bool full, CancellationToken ct)
+    {
+        var card = ManifestCards.Item(referral, item, no, full);
+        return card.Download is null ? card : card with { Condition = await check.Glance(item.File, ct) };
     }
 
     private static Law.CriminalReferral Delivered(Law.CriminalReferral state) =>

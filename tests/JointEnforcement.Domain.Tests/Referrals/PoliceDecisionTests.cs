@@ -104,6 +104,26 @@ public sealed class PoliceDecisionTests
         Assert.All([Delivered, Received, UnderReview, Forwarded, Reconsidering], s => Attached(s, SupervisionAttachment.ProofOfOverdue));
 
     [Fact]
+    public void V_CR_10_CR_14_While_the_police_have_time_nobody_suggests_that_they_are_late() =>
+        Assert.All([Delivered, Received, UnderReview, Forwarded, Reconsidering], s =>
+        {
+            var suggestion = new SuggestSupervision("逾期未决定", [.. LetterAndCase, SupervisionAttachment.ProofOfOverdue]);
+            var inTime = s with { State = s.State with { PoliceTimeEnds = s.Now.AddHours(1).AddMinutes(1) } };
+            Assert.DoesNotContain(nameof(SuggestSupervision), ReferralActs.OpenTo(Inspector, inTime.State, inTime.Now));
+            Story.Given(inTime).When(Inspector, suggestion).ThenRefused(ReferralRefusals.PoliceTimeStillRuns);
+
+            var late = s with { State = s.State with { PoliceTimeEnds = s.Now.AddHours(1) } };
+            Story.Given(late).When(Inspector, suggestion, ago: TimeSpan.FromMinutes(1)).ThenRefused(ReferralRefusals.PoliceTimeStillRuns);
+            Story.Given(late).When(Inspector, suggestion).Then(new SupervisionSuggested("逾期未决定", suggestion.Attachments));
+        });
+
+    [Fact]
+    public void CR_11_Against_a_decision_supervision_is_suggested_at_once() =>
+        Assert.All([RefusalServed, NotFiledUpheld, CaseWithdrawalServed], s =>
+            Story.Given(s with { State = s.State with { PoliceTimeEnds = s.Now.AddDays(2) } })
+                .When(Inspector, new SuggestSupervision("应当立案", Enum.GetValues<SupervisionAttachment>())).Then(new SupervisionSuggested("应当立案", Enum.GetValues<SupervisionAttachment>())));
+
+    [Fact]
     public void Supervision_is_suggested_with_grounds_and_once_at_each_stage()
     {
         Story.Given(RefusalServed).When(Inspector, new SuggestSupervision("", LetterAndCase)).ThenRefused(ReferralRefusals.ReasonRequired);

@@ -40,6 +40,7 @@ public sealed class SeedTests(DemonstrationHouse demonstration) : IClassFixture<
     public async Task Two_nodes_that_start_at_once_tell_each_matter_once()
     {
         Assert.Equal(MatterBook.Load().Matters.Count, await House.Scalar<long>("select count(*) from mt_events where type = 'referral_opened'") - 3);
+        Assert.True(await House.Scalar<bool>("select done from demonstration"));
         Assert.Equal(6, await House.Scalar<long>("select count(*) from mt_events where type = 'case_file_imported'"));
     }
 

@@ -92,6 +92,36 @@ public sealed class FileTests(House house)
     }
 
     [Fact]
+    public async Task F2_AC4_One_flipped_byte_is_named_on_the_page_and_never_handed_out()
+    {
+        var item = await Item(await house.Draft(), MaterialKind.ReferralLetter, "移送书.pdf", Person.Pdf($"flip {Guid.NewGuid()}"));
+        await Reads("eeb-officer", item, HttpStatusCode.OK);
+        Assert.Equal(FileCondition.Whole, item.Condition);
+
+        var place = PlaceOf(item);
+        File.SetAttributes(place, FileAttributes.Normal);
+        var bytes = await File.ReadAllBytesAsync(place);
+        bytes[^1] ^= 1;
+        await File.WriteAllBytesAsync(place, bytes);
+
+        Assert.Equal(FileCondition.Broken, await ConditionOf(item));
+        using var answer = await house.As("eeb-officer").Http.GetAsync(item.Download);
+        await Answers.Refuses(answer, HttpStatusCode.Conflict, "file.broken");
+        await File.AppendAllTextAsync(place, "x");
+        Assert.Equal(FileCondition.Broken, await ConditionOf(item));
+    }
+
+    [Fact]
+    public async Task F2_AC4_A_lost_file_is_named_on_the_page_and_answered_as_gone()
+    {
+        var item = await Item(await house.Draft(), MaterialKind.ReferralLetter, "移送书.pdf", Person.Pdf($"lost {Guid.NewGuid()}"));
+        File.Delete(PlaceOf(item));
+        Assert.Equal(FileCondition.Missing, await ConditionOf(item));
+        using var answer = await house.As("eeb-officer").Http.GetAsync(item.Download);
+        await Answers.Refuses(answer, HttpStatusCode.Gone, "file.missing");
+    }
+
+    [Fact]
     public async Task F9_The_procuratorate_reads_the_letter_alone_until_supervision_is_suggested()
     {
         var id = await house.NotFiledAndServed();
@@ -146,6 +176,11 @@ public sealed class FileTests(House house)
             Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
         }
     }
+
+    private string PlaceOf(DossierItemCard item) => Path.Combine(house.DataDirectory, "files", item.Sha256[..2], item.Sha256[2..4], item.Sha256);
+
+    private async Task<FileCondition> ConditionOf(DossierItemCard item) =>
+        (await house.As("eeb-officer").See(Guid.Parse(item.Download!.Split('/')[2]))).Items.Single(i => i.Item == item.Item).Condition;
 
     private async Task<(DossierItemCard Letter, DossierItemCard Report)> Letter(Guid id)
     {

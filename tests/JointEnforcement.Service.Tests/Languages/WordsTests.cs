@@ -36,7 +36,7 @@ public sealed partial class WordsTests
         "case.moved-on", "case.unknown", "officer.unknown", "officer.reads-no-cases", "notice.unknown", "import.invalid", "store.unavailable", "server.fault", "sign-in.required",
         "if-match.missing", "if-match.malformed", "idempotency.key-missing", "idempotency.key-malformed", "idempotency.key-reused",
         "request.malformed", "request.invalid", "request.too-large", "request.cross-site",
-        "file.unknown", "file.digest-differs", "file.type-not-allowed", "file.too-large", "file.empty",
+        "file.unknown", "file.broken", "file.missing", "file.digest-differs", "file.type-not-allowed", "file.too-large", "file.empty",
         "deadline.unknown-rule"
     ];
 

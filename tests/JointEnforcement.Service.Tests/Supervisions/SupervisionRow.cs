@@ -1,5 +1,6 @@
 using JointEnforcement.Contracts;
 using JointEnforcement.Contracts.Matters;
+using JointEnforcement.Contracts.Referrals;
 using JointEnforcement.Contracts.Supervisions;
 using JointEnforcement.Service.Tests.Matters;
 using JointEnforcement.Service.Tests.Plumbing;
@@ -8,7 +9,7 @@ namespace JointEnforcement.Service.Tests.Supervisions;
 
 internal sealed class SupervisionRow : MatterRow
 {
-    private static readonly DateTimeOffset Start = new(2026, 5, 6, 9, 0, 0, TimeSpan.FromHours(8));
+    internal static readonly DateTimeOffset Start = new(2026, 5, 6, 9, 0, 0, TimeSpan.FromHours(8));
 
     private static readonly DemandReasons Demand = new() { Doubts = "检测数据表明超标十一倍，符合立案条件。" };
     private static readonly ExplainReasons Reasons = new() { Reasons = "认为情节显著轻微。", Evidence = "询问笔录二份" };
@@ -72,12 +73,29 @@ internal static class Supervised
 
     public static async Task<Guid> SuggestedLate(House house)
     {
-        var referral = await house.Received();
-        await house.As("eeb-officer").Does(referral, Situations.Suggestion() with
-        {
-            Attachments = [Contracts.Referrals.SupervisionAttachment.SuggestionLetter, Contracts.Referrals.SupervisionAttachment.CaseMaterials, Contracts.Referrals.SupervisionAttachment.ProofOfOverdue]
-        });
+        var referral = await ReceivedInMay(house);
+        await house.As("eeb-officer").Does(referral, OnDelay);
         return await Of(house, referral);
+    }
+
+    public static SuggestSupervision OnDelay { get; } = Situations.Suggestion() with
+    {
+        Attachments = [SupervisionAttachment.SuggestionLetter, SupervisionAttachment.CaseMaterials, SupervisionAttachment.ProofOfOverdue]
+    };
+
+    /// <summary>A referral the police received months ago and have left undecided since.</summary>
+    private static async Task<Guid> ReceivedInMay(House house)
+    {
+        var (bureau, day) = (house.As("eeb-officer"), SupervisionRow.Start);
+        var id = await bureau.Opens(new OpenReferral { Facts = Situations.Facts() with { ActDate = new DateOnly(2026, 4, 20) }, OccurredAt = day });
+        await bureau.Does(id, new DesignateTaskGroup { Members = ["eeb-officer", "eeb-officer2"], OccurredAt = day });
+        await house.Adds(id, MaterialKind.ReferralLetter, "涉嫌犯罪案件移送书");
+        await house.Adds(id, MaterialKind.InvestigationReport, "案件调查报告");
+        await bureau.Does(id, new SubmitReferralReport { Opinion = "建议移送。", OccurredAt = day });
+        await house.As("eeb-head").Does(id, new ApproveReferral { IncompleteReason = "检测报告随后补送。", OccurredAt = day });
+        await bureau.Does(id, new DeliverDossier { Channel = "platform", OccurredAt = day, ServedAt = day });
+        await house.As("psb-duty").Does(id, new IssuePoliceReceipt { OccurredAt = day });
+        return id;
     }
 
     public static Task<Guid> Of(House house, Guid referral) =>

@@ -52,8 +52,8 @@ public sealed class SupervisionStories(House house)
     public async Task A_suggestion_that_is_refused_opens_nothing_and_a_second_one_joins_the_first()
     {
         var bureau = house.As("eeb-officer");
-        var referral = await house.Received();
-        var refused = await bureau.Perform(referral, Situations.Suggestion());
+        var referral = await house.NotFiledAndServed();
+        var refused = await bureau.Perform(referral, Supervised.OnDelay);
         Assert.Equal("referral.supervision-attachment-missing", refused.Refusal!.Code);
         Assert.Equal(0, await house.Scalar<long>("select count(*) from matter_link where other = $1", referral));
 
@@ -63,6 +63,19 @@ public sealed class SupervisionStories(House house)
         await bureau.Does(about, Situations.Suggestion());
         Assert.Equal(late, await Supervised.Of(house, about));
         Assert.Contains("SupervisionSuggestionRenewed", (await house.As("proc-supervision").See(MatterKind.FilingSupervision, late)).History.Select(h => h.Fact));
+    }
+
+    [Fact]
+    public async Task V_CR_10_CR_14_While_the_clock_of_the_police_runs_no_supervision_is_offered_or_taken()
+    {
+        var bureau = house.As("eeb-officer");
+        foreach (var running in new[] { await house.Delivered(), await house.Received(), await house.Reconsidering() })
+        {
+            Assert.DoesNotContain(nameof(SuggestSupervision), (await bureau.See(running)).NextSteps.Select(s => s.Act));
+            var early = await bureau.Perform(running, Supervised.OnDelay);
+            Assert.Equal(("referral.police-time-still-runs", 422, "环环监〔2017〕17号第九条、第十二条"), (early.Refusal!.Code, early.Refusal.Status, early.Refusal.Basis));
+            Assert.DoesNotContain(nameof(SuggestSupervision), early.Refusal.AllowedActs);
+        }
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal static class HttpSetup
         services.AddScoped<ReferralLists>();
         services.AddScoped<ReferralHistory>();
         services.AddSingleton<ActDoors>();
-        services.AddSingleton<FileStore>();
+        services.AddSingleton<FileStore>().AddSingleton<FileCheck>();
         services.AddImports();
         services.AddRoutingBook();
         builder.AddDeadlines();

@@ -12,6 +12,8 @@ internal static class Refusals
     public static RefusalNotice ReadsNoCases { get; } = Notice("officer.reads-no-cases", StatusCodes.Status403Forbidden);
     public static RefusalNotice UnknownFile { get; } = Notice("file.unknown", StatusCodes.Status404NotFound);
     public static RefusalNotice UnknownNotice { get; } = Notice("notice.unknown", StatusCodes.Status404NotFound);
+    public static RefusalNotice BrokenFile { get; } = Notice("file.broken", StatusCodes.Status409Conflict);
+    public static RefusalNotice MissingFile { get; } = Notice("file.missing", StatusCodes.Status410Gone);
     public static RefusalNotice MovedOn { get; } = Notice("case.moved-on", StatusCodes.Status412PreconditionFailed);
     public static RefusalNotice IfMatchMissing { get; } = Notice("if-match.missing", StatusCodes.Status428PreconditionRequired);
     public static RefusalNotice IfMatchMalformed { get; } = Notice("if-match.malformed", StatusCodes.Status400BadRequest);

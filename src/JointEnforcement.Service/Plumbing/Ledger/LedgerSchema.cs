@@ -7,12 +7,12 @@ namespace JointEnforcement.Service.Plumbing.Ledger;
 internal sealed class LedgerSchema(IDocumentStore store, NpgsqlDataSource database, MatterRooms rooms)
 {
     // Any constant will do; it only has to be the same on every node.
-    private const long SchemaLock = 7_310_431_281;
+    internal const long SchemaLock = 7_310_431_281;
 
     public async Task Apply(CancellationToken ct)
     {
         await using var guard = await database.OpenConnectionAsync(ct);
-        await using (var take = new NpgsqlCommand("select pg_advisory_lock($1)", guard) { Parameters = { new() { Value = SchemaLock } } })
+        await using (var take = new NpgsqlCommand("select pg_advisory_lock($1)", guard) { Parameters = { new() { Value = SchemaLock } }, CommandTimeout = 0 })
             await take.ExecuteNonQueryAsync(ct);
 
         await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
