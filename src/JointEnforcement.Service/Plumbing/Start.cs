@@ -21,6 +21,7 @@ internal static class Start
             app.Services.GetRequiredService<RoutingBook>();
             await app.Services.GetRequiredService<LedgerSchema>().Apply(app.Lifetime.ApplicationStopping);
             await app.Services.GetRequiredService<TimeLedger>().Install(app.Lifetime.ApplicationStopping);
+            await app.Services.GetRequiredService<RecordShapes>().Apply(app.Lifetime.ApplicationStopping);
             await app.Services.GetRequiredService<RegisterBook>().EnrolFromFile(app.Lifetime.ApplicationStopping);
             await app.RunAsync();
             return 0;

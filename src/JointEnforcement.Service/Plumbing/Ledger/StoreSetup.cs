@@ -41,6 +41,7 @@ internal static class StoreSetup
         builder.Services.AddSingleton<MatterRooms>();
         builder.Services.AddSingleton<FollowUp>();
         builder.Services.AddSingleton<LedgerSchema>();
+        builder.Services.AddSingleton<RecordShapes>();
         builder.Services.AddSingleton<FeedSignal>();
         builder.Services.AddScoped<CaseLedger>();
         return builder;
