@@ -10,6 +10,9 @@ public sealed record ReferralCard
     public required Guid Id { get; init; }
     public required CaseFacts Facts { get; init; }
     public required string Origin { get; init; }
+    /// <summary>The police organ it goes or went to; after forwarding, the one it was forwarded to.</summary>
+    public required string Police { get; init; }
+    /// <summary>Who has it in hand now: the agency its stage waits for.</summary>
     public required string Holder { get; init; }
     public required string Procuratorate { get; init; }
     public required ReferralStage Stage { get; init; }
@@ -23,6 +26,7 @@ public sealed record ReferralCard
     public bool SupervisionSuggested { get; init; }
     public bool NoticeServed { get; init; }
     public JudgmentOutcome? Judgment { get; init; }
+    /// <summary>The police organs it was delivered or forwarded to, in order.</summary>
     public IReadOnlyList<string> Holders { get; init; } = [];
     public IReadOnlyList<string> TaskGroup { get; init; } = [];
     public int Items { get; init; }
@@ -36,8 +40,12 @@ public sealed record ReferralCard
     public DateTimeOffset? FiledAt { get; init; }
     /// <summary>When the referral stopped being one: withdrawn, returned, resumed or closed.</summary>
     public DateTimeOffset? EndedAt { get; init; }
-    /// <summary>The officer who has it in hand on the holder's side, once one has signed.</summary>
+    /// <summary>Since when the holder has it.</summary>
+    public required DateTimeOffset HolderSince { get; init; }
+    /// <summary>The officer of the holder who acted last since then.</summary>
     public string? HolderOfficer { get; init; }
+    /// <summary>The officer of the police who acted last.</summary>
+    public string? PoliceOfficer { get; init; }
     public DateTimeOffset MovedAt { get; init; }
     public string MovedBy { get; init; } = "";
     public string LastFact { get; init; } = "";

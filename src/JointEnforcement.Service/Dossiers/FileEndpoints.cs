@@ -18,10 +18,12 @@ internal static class FileEndpoints
     {
         api.MapPost("/referrals/{id:guid}/files", Upload)
             .WithName("StoreFile").WithTags("Dossiers").WithSummary("Stores a file for a dossier; both digests are made while it streams")
-            .Produces<StoredFile>().Produces<Problem>(StatusCodes.Status415UnsupportedMediaType, "application/problem+json").Produces<Problem>(StatusCodes.Status422UnprocessableEntity, "application/problem+json");
+            .Produces<StoredFile>().Refuses(401, 403, 404, 409, 413, 415, 422, 503)
+            .AddOpenApiOperationTransformer(ApiDocument.TakesFile);
         api.MapGet("/referrals/{id:guid}/dossier-items/{item:guid}/content", Download)
             .WithName("ReadDossierItem").WithTags("Dossiers").WithSummary("The bytes of a dossier item as they were stored; refused when they are no longer those that its digests name")
-            .Produces(StatusCodes.Status200OK).Produces<Problem>(StatusCodes.Status409Conflict, "application/problem+json").Produces<Problem>(StatusCodes.Status410Gone, "application/problem+json");
+            .Refuses(401, 404, 409, 410, 503)
+            .AddOpenApiOperationTransformer(ApiDocument.GivesFile);
     }
 
     private static async Task<IResult> Upload(Guid id, HttpContext http, TheOfficer officer, IDocumentSession session, FileStore files, TimeProvider clock, CancellationToken ct)

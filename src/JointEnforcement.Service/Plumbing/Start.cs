@@ -22,6 +22,7 @@ internal static class Start
             await DemonstrationReset.LeaveNoHalf(app);
             await app.Services.GetRequiredService<LedgerSchema>().Apply(app.Lifetime.ApplicationStopping);
             await app.Services.GetRequiredService<TimeLedger>().Install(app.Lifetime.ApplicationStopping);
+            await app.Services.GetRequiredService<RecordShapes>().Apply(app.Lifetime.ApplicationStopping);
             await app.Services.GetRequiredService<RegisterBook>().BringFromFile(app.Lifetime.ApplicationStopping);
             await app.RunAsync();
             return 0;

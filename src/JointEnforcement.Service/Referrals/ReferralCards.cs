@@ -18,7 +18,7 @@ internal static class ReferralCards
             Summary = card.Facts.Summary,
             Number = card.Number,
             Origin = card.Origin,
-            Recipient = card.Holder,
+            Recipient = card.Police,
             Stage = card.Stage.ToString(),
             Open = record.Open,
             Tags = [.. Tags(card)],

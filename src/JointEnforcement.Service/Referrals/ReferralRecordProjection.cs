@@ -64,7 +64,8 @@ public sealed partial class ReferralRecordProjection(Func<IEvent, Measure> measu
         Id = state.Id,
         Facts = Facts(state.Facts),
         Origin = state.Origin,
-        Holder = state.Holder,
+        Police = state.Holder,
+        Holder = Turns.Holder(state),
         Procuratorate = state.Procuratorate,
         Stage = state.Stage.As<Contracts.Referrals.ReferralStage>(),
         Number = state.Number,
@@ -86,12 +87,9 @@ public sealed partial class ReferralRecordProjection(Func<IEvent, Measure> measu
         OpenedAt = card?.OpenedAt ?? fact.OccurredAt,
         DeliveredAt = fact is DossierDelivered ? fact.OccurredAt : card?.DeliveredAt,
         ReceivedAt = state.ReceivedAt,
-        HolderOfficer = fact switch
-        {
-            PoliceForwarded or DossierDelivered => null,
-            _ when fact.By.Agency == state.Holder => fact.By.Name,
-            _ => card?.HolderOfficer
-        },
+        HolderSince = card?.Holder == Turns.Holder(state) ? card.HolderSince : fact.OccurredAt,
+        HolderOfficer = Officer(Turns.Holder(state), fact, card?.Holder, card?.HolderOfficer),
+        PoliceOfficer = Officer(state.Holder, fact, card?.Police, card?.PoliceOfficer),
         FiledAt = fact is CaseFiled ? fact.OccurredAt : card?.FiledAt,
         EndedAt = state.Stage is ReferralStage.Withdrawn or ReferralStage.Closed or ReferralStage.AdminResumed or ReferralStage.Returned ? card?.EndedAt ?? fact.OccurredAt : null,
         MovedAt = fact.OccurredAt,
@@ -99,6 +97,10 @@ public sealed partial class ReferralRecordProjection(Func<IEvent, Measure> measu
         LastFact = fact.GetType().Name,
         Version = version
     };
+
+    /// <summary>Who acted last for the agency that has it; with another agency it is in nobody's hands yet.</summary>
+    private static string? Officer(string agency, MatterFact fact, string? before, string? officer) =>
+        fact.By.Agency == agency ? fact.By.Name : before == agency ? officer : null;
 
     internal static CaseFacts Facts(Domain.Referrals.CaseFacts facts) => new()
     {
@@ -121,7 +123,7 @@ public sealed partial class ReferralRecordProjection(Func<IEvent, Measure> measu
         {
             var duty = duties.Where(c => !c.Optional && (agency != state.Origin || SenderSight.Sees(c))).MinBy(c => c.Due);
             var right = duties.Where(c => c.Optional && c.Obligor == agency).MinBy(c => c.Due);
-            yield return new WorklistRow(agency, sight.ToString(), duty?.Due, right?.Due, turn.Contains(agency), agency == state.Origin);
+            yield return new WorklistRow(agency, sight.ToString(), duty?.Due, right?.Due, turn.Contains(agency), agency == state.Origin && state.Holders.Count > 0);
         }
     }
 
@@ -130,7 +132,7 @@ public sealed partial class ReferralRecordProjection(Func<IEvent, Measure> measu
 
     private static string SearchTextOf(ReferralCard card) => ChineseSearch.Fold(string.Join('\n',
         new[] { card.Number, card.ReceiptNumber, card.Facts.Title, card.Facts.Party, card.Facts.Township, card.Facts.Violation, card.Facts.SuspectedCrime, card.Facts.Summary }
-            .Concat(card.TaskGroup).Append(card.HolderOfficer).Where(t => !string.IsNullOrEmpty(t))));
+            .Concat(card.TaskGroup).Append(card.PoliceOfficer).Where(t => !string.IsNullOrEmpty(t))));
 
     private static string TabOf(CriminalReferral state) => state switch
     {

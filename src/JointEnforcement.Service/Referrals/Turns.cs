@@ -20,6 +20,10 @@ internal static class Turns
         return turn;
     }
 
+    /// <summary>Who has the matter in hand. A case that was filed stays with the police while the sender hands its items over; what waits for nobody lies where it began.</summary>
+    public static string Holder(CriminalReferral referral) =>
+        referral.Stage is ReferralStage.Filed ? referral.Holder : Stage(referral) ?? referral.Origin;
+
     private static string? Stage(CriminalReferral referral) => referral.Stage switch
     {
         ReferralStage.Draft or ReferralStage.Reported or ReferralStage.Approved => referral.Origin,

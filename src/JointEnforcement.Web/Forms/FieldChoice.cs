@@ -17,7 +17,7 @@ public sealed record FieldChoice(string Value, string Text, string? Note = null)
         Asking.Officer or Asking.Officers =>
             [.. (speech.Register?.Officers ?? []).Select(o => new FieldChoice(o.Id, o.Name, Standing(o.Posts, o.Certificate, speech)))],
         Asking.PoliceAgency =>
-            [.. (speech.Register?.Agencies ?? []).Where(a => a.Kind == "police" && a.Code != page?.Card.Holder).Select(a => new FieldChoice(a.Code, speech.Chinese ? a.Name : a.ShortNameEn))],
+            [.. (speech.Register?.Agencies ?? []).Where(a => a.Kind == "police" && a.Code != page?.Card.Police).Select(a => new FieldChoice(a.Code, speech.Chinese ? a.Name : a.ShortNameEn))],
         Asking.PrefectureAgency =>
             [.. (speech.Register?.Agencies ?? []).Where(a => a.Kind == "prefecture").Select(a => new FieldChoice(a.Code, speech.Chinese ? a.Name : a.ShortNameEn))],
         Asking.Agency =>

@@ -126,7 +126,7 @@ public sealed class DeliveryTests(House house)
         await house.As("psb-hc-duty").Does(id, new IssuePoliceReceipt());
         var page = await house.As("eeb-officer").See(id);
         Assert.Equal(["PSB", "PSB-HC"], page.Card.Holders);
-        Assert.Equal("PSB-HC", page.Card.Holder);
+        Assert.Equal("PSB-HC", page.Card.Police);
         Assert.Equal(id, (await house.As("psb-officer").See(id)).Card.Id);
     }
 }

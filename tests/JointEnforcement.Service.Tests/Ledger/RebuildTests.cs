@@ -47,6 +47,21 @@ public sealed class RebuildTests(House house) : IClassFixture<House>
         Assert.Equal(1, await house.Scalar<long>("select count(*) from omission_row where omission = 'entered-late' and matter = $1", id));
     }
 
+    [Fact]
+    public async Task Records_of_an_earlier_shape_are_made_again_when_the_house_starts()
+    {
+        var id = await house.Received();
+        await house.Scalar<long>(
+            """
+            with aged as (update mt_doc_referralrecord set data = data #- '{card,police}' #- '{card,holderSince}' where id = $1 returning id),
+                 shape as (update record_shape set shape = 1 where kind = 'CriminalReferral' returning kind)
+            select (select count(*) from aged) + (select count(*) from shape)
+            """, id);
+        await house.Restart();
+        Assert.Equal("PSB", (await house.As("eeb-officer").See(id)).Card.Police);
+        Assert.Equal(2, await house.Scalar<int>("select shape from record_shape where kind = 'CriminalReferral'"));
+    }
+
     private async Task<Dictionary<string, string[]>> Taken()
     {
         var taken = new Dictionary<string, string[]>();

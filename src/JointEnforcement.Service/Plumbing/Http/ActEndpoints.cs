@@ -16,6 +16,10 @@ internal static class ActEndpoints
     private const int LongestKey = 128;
     private const int LargestBody = 256 * 1024;
 
+    /// <summary>What may be answered instead of an outcome; an opening has no matter to miss and no version to compare.</summary>
+    private static readonly int[] Refused = [400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 503];
+    private static readonly int[] RefusedOpening = [400, 401, 403, 413, 415, 422, 503];
+
     public static void MapActs(this RouteGroupBuilder api)
     {
         foreach (var kind in MatterMap.Acts)
@@ -34,14 +38,8 @@ internal static class ActEndpoints
         .WithSummary(Words.In("en")[$"act.{act.Name}"])
         .WithDescription(Words.In("en")[$"act.{act.Name}.hint"])
         .WithMetadata(new Microsoft.AspNetCore.Http.Metadata.AcceptsMetadata(["application/json"], act))
-        .Produces<ActOutcome>()
-        .Produces<Problem>(StatusCodes.Status400BadRequest, "application/problem+json")
-        .Produces<Problem>(StatusCodes.Status403Forbidden, "application/problem+json")
-        .Produces<Problem>(StatusCodes.Status404NotFound, "application/problem+json")
-        .Produces<Problem>(StatusCodes.Status409Conflict, "application/problem+json")
-        .Produces<Problem>(StatusCodes.Status412PreconditionFailed, "application/problem+json")
-        .Produces<Problem>(StatusCodes.Status422UnprocessableEntity, "application/problem+json")
-        .Produces<Problem>(StatusCodes.Status428PreconditionRequired, "application/problem+json");
+        .Produces<ActOutcome>(MatterMap.Opens(act) ? StatusCodes.Status201Created : StatusCodes.Status200OK)
+        .Refuses(MatterMap.Opens(act) ? RefusedOpening : Refused);
 
     private static async Task<IResult> Handle(HttpContext http, ICaseHouse house, Type type, Guid id, CancellationToken ct)
     {

@@ -10,8 +10,8 @@ internal sealed partial class ApiErrors(RequestDelegate next, ILogger<ApiErrors>
         try
         {
             await next(http);
-            if (!http.Response.HasStarted && http.Response.StatusCode is StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed && IsApi(http))
-                await Problems.Write(Refusals.UnknownCase with { Status = http.Response.StatusCode }, http);
+            if (!http.Response.HasStarted && IsApi(http) && Unspoken(http.Response.StatusCode) is { } unspoken)
+                await Problems.Write(unspoken, http);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -27,9 +27,18 @@ internal sealed partial class ApiErrors(RequestDelegate next, ILogger<ApiErrors>
 
     private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api");
 
+    /// <summary>What routing answers without a word of its own.</summary>
+    private static Contracts.RefusalNotice? Unspoken(int status) => status switch
+    {
+        StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => Refusals.UnknownCase with { Status = status },
+        StatusCodes.Status415UnsupportedMediaType => Refusals.NotJson,
+        _ => null
+    };
+
     private static Contracts.RefusalNotice NoticeOf(Exception e) => e switch
     {
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Refusals.TooLarge,
+        BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => Refusals.NotJson,
         BadHttpRequestException bad => Refusals.Malformed(bad.InnerException is System.Text.Json.JsonException json ? Problems.Malformed(json).Blanks["detail"] : "request"),
         System.Text.Json.JsonException json => Problems.Malformed(json),
         _ when DatabaseAway(e) => Refusals.StoreUnavailable,

@@ -21,6 +21,7 @@ internal static class Refusals
     public static RefusalNotice KeyMalformed { get; } = Notice("idempotency.key-malformed", StatusCodes.Status400BadRequest);
     public static RefusalNotice KeyReused { get; } = Notice("idempotency.key-reused", StatusCodes.Status422UnprocessableEntity);
     public static RefusalNotice TooLarge { get; } = Notice("request.too-large", StatusCodes.Status413PayloadTooLarge);
+    public static RefusalNotice NotJson { get; } = Notice("request.not-json", StatusCodes.Status415UnsupportedMediaType);
     public static RefusalNotice CrossSite { get; } = Notice("request.cross-site", StatusCodes.Status403Forbidden);
     public static RefusalNotice SignInRequired { get; } = Notice("sign-in.required", StatusCodes.Status401Unauthorized);
     public static RefusalNotice StoreUnavailable { get; } = Notice("store.unavailable", StatusCodes.Status503ServiceUnavailable);

@@ -18,6 +18,12 @@ internal abstract class MatterRoom
     /// <summary>The table of its records, from which triggers keep the narrow rows.</summary>
     public abstract string Table { get; }
 
+    /// <summary>What is kept of one matter.</summary>
+    public abstract Type Record { get; }
+
+    /// <summary>Goes up with every member that a record gains or that means something else; records of another shape are made again at start.</summary>
+    public virtual int Shape => 1;
+
     /// <summary>Its projections count each fact by the measure the fact names.</summary>
     public abstract void Furnish(StoreOptions store, Func<IEvent, Measure> measures, Escalation escalation);
 

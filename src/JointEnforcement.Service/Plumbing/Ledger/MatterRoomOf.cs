@@ -19,6 +19,8 @@ internal sealed class MatterRoom<TMatter> : MatterRoom where TMatter : Matter<TM
 
     public override string Table => $"mt_doc_{Alias}";
 
+    public override Type Record => typeof(MatterRecord<TMatter>);
+
     public override void Furnish(StoreOptions store, Func<IEvent, Measure> measures, Escalation escalation)
     {
         store.Schema.For<MatterRecord<TMatter>>().Identity(r => r.Id).DocumentAlias(Alias);

@@ -17,6 +17,11 @@ internal sealed class ReferralRoom : MatterRoom
 
     public override string Table => "mt_doc_referralrecord";
 
+    public override Type Record => typeof(ReferralRecord);
+
+    /// <summary>2: the holder is who has it in hand, since when, and the police stand beside it.</summary>
+    public override int Shape => 2;
+
     public override void Furnish(StoreOptions store, Func<IEvent, Measure> measures, Escalation escalation) =>
         store.Projections.Add(new ReferralRecordProjection(measures, escalation), ProjectionLifecycle.Inline);
 

@@ -44,8 +44,11 @@ internal static class StoreSetup
         builder.Services.AddSingleton<MatterRooms>();
         builder.Services.AddSingleton<FollowUp>();
         builder.Services.AddSingleton<LedgerSchema>();
+        builder.Services.AddSingleton<RecordShapes>();
         builder.Services.AddSingleton<FeedSignal>();
         builder.Services.AddScoped<CaseLedger>();
+        builder.Services.AddSingleton<WarmedUp>();
+        builder.Services.AddScoped<WarmUp>();
         return builder;
     }
 

@@ -244,6 +244,12 @@ begin
     return null;
 end $$;
 
+-- By which shape the records of a kind were made.
+create table if not exists record_shape (
+    kind text primary key,
+    shape int not null
+);
+
 -- Numbers of documents: one row per agency, series and year; its row lock makes them unique and without gaps.
 create table if not exists document_numbers (
     agency text not null,
