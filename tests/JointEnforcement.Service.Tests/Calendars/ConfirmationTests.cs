@@ -12,6 +12,9 @@ namespace JointEnforcement.Service.Tests.Calendars;
 /// <summary>A confirmation is of exactly what was read, happens once, and is carried through even by another process.</summary>
 public sealed class ConfirmationTests(HouseAtYearEnd house) : IClassFixture<HouseAtYearEnd>
 {
+    // Each story publishes a longer holiday; one that ends on a Saturday moves no date that one to Friday had not moved.
+    private static readonly int[] Ends = [5, 6, 7, 8, 11, 12, 13, 14, 15];
+
     private static int s_published = -1;
 
     [Fact]
@@ -142,7 +145,7 @@ public sealed class ConfirmationTests(HouseAtYearEnd house) : IClassFixture<Hous
 
     /// <summary>Each story makes the first days of the year longer than the one before.</summary>
     private Task<ActOutcome> Publish() =>
-        house.Publishes(YearEnd.Invented with { Off = [YearEnd.Invented.Off[0] with { To = $"2027-01-0{4 + Interlocked.Increment(ref s_published)}" }], Work = [] });
+        house.Publishes(YearEnd.Invented with { Off = [YearEnd.Invented.Off[0] with { To = $"2027-01-{Ends[Interlocked.Increment(ref s_published)]:00}" }], Work = [] });
 
     private Task<long> Facts(string? type = null) => type is null
         ? house.Scalar<long>("select count(*) from mt_events where stream_id = $1", Domain.Deadlines.TimeBook.Stream)
