@@ -1,4 +1,5 @@
 using JointEnforcement.Service.Demonstration;
+using JointEnforcement.Service.Plumbing.Ledger;
 using JointEnforcement.Service.Plumbing.Push;
 using JointEnforcement.Service.Referrals;
 using Marten;
@@ -26,21 +27,22 @@ internal static class HealthAndDocs
         });
     }
 
-    /// <summary>Green once the tailer reads, the demonstration stands, and one command has gone all the way but the commit.</summary>
-    private static async Task<IResult> Ready(IDocumentStore store, FeedCursor cursor, DemonstrationProgress demonstration, CancellationToken ct)
+    /// <summary>Green once the tailer reads, the demonstration stands, and one command has gone all the way but the commit; from then on while the store is there.</summary>
+    private static async Task<IResult> Ready(WarmUp command, IDocumentStore store, FeedCursor cursor, DemonstrationProgress demonstration, CancellationToken ct)
     {
         if (cursor.Position is null || !demonstration.Done)
             return Results.Text("starting", statusCode: StatusCodes.Status503ServiceUnavailable);
 
         try
         {
+            await command.Once(ct);
             await using var session = store.LightweightSession();
             await session.Events.FetchForWriting<ReferralRecord>(Guid.CreateVersion7(), ct);
             return Results.Text("ready");
         }
         catch (Exception e) when (e is Npgsql.NpgsqlException or Marten.Exceptions.MartenCommandException)
         {
-            return Results.Text("database away", statusCode: StatusCodes.Status503ServiceUnavailable);
+            return Results.Text("store away", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
     }
 }

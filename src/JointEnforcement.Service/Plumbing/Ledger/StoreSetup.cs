@@ -44,6 +44,8 @@ internal static class StoreSetup
         builder.Services.AddSingleton<RecordShapes>();
         builder.Services.AddSingleton<FeedSignal>();
         builder.Services.AddScoped<CaseLedger>();
+        builder.Services.AddSingleton<WarmedUp>();
+        builder.Services.AddScoped<WarmUp>();
         return builder;
     }
 
