@@ -57,7 +57,7 @@ run_checks() {
     say 'containers: not checked, Docker Compose is not on this machine'
     return
   fi
-  check 'containers' "${compose[@]}" --env-file .env.example config -q
+  check 'containers' "${compose[@]}" --env-file /dev/null config -q
 }
 
 check() {
