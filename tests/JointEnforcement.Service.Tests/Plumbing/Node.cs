@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Serilog.Core;
 
 namespace JointEnforcement.Service.Tests.Plumbing;
 
@@ -17,10 +18,11 @@ public sealed class Node : WebApplicationFactory<Program>
     private readonly string _data;
     private readonly IReadOnlyDictionary<string, string> _settings;
     private readonly TimeProvider _clock;
+    private readonly ILogEventSink? _log;
 
-    public Node(string connection, string data, IReadOnlyDictionary<string, string>? settings = null, TimeProvider? clock = null)
+    public Node(string connection, string data, IReadOnlyDictionary<string, string>? settings = null, TimeProvider? clock = null, ILogEventSink? log = null)
     {
-        (_connection, _data, _settings, _clock) = (connection, data, settings ?? new Dictionary<string, string>(), clock ?? TimeProvider.System);
+        (_connection, _data, _settings, _clock, _log) = (connection, data, settings ?? new Dictionary<string, string>(), clock ?? TimeProvider.System, log);
         UseKestrel(0);
         StartServer();
         Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("[::]", "127.0.0.1", StringComparison.Ordinal));
@@ -40,10 +42,13 @@ public sealed class Node : WebApplicationFactory<Program>
         builder.UseSetting("Register:File", Path.Combine(AppContext.BaseDirectory, "Demonstration", "people.json"));
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);
-        builder.ConfigureTestServices(services => services
-            .PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, Tokens.Trust)
-            .AddSingleton(_clock)
-            .AddSingleton<Serilog.ILogger>(Serilog.Core.Logger.None)
-            .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance));
+        builder.ConfigureTestServices(services =>
+        {
+            services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, Tokens.Trust).AddSingleton(_clock);
+            if (_log is null)
+                services.AddSingleton<Serilog.ILogger>(Logger.None).AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
+            else
+                services.AddSingleton(_log);
+        });
     }
 }
