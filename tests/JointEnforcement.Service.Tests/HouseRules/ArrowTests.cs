@@ -29,6 +29,21 @@ public sealed partial class ArrowTests
         typeof(Client.CaseHouseClient).Assembly.GetReferencedAssemblies(), a => a.Name is "JointEnforcement.Domain" or "JointEnforcement.Service" or "JointEnforcement.Web");
 
     [Fact]
+    public void Nobody_outside_identity_knows_who_issues_the_tokens()
+    {
+        string[] known =
+        [
+            .. ((string[])["src", "tests", "tools"]).SelectMany(folder => Repository.Sources(folder, ".cs", ".razor", ".csproj", ".json", ".js"))
+                // The tests of identity start the provider itself.
+                .Where(f => !f.Path.StartsWith("tests/JointEnforcement.Identity.Tests/", StringComparison.Ordinal) && !f.Path.EndsWith("/ArrowTests.cs", StringComparison.Ordinal))
+                .Where(f => f.Lines.Any(l => l.Contains("OpenIddict", StringComparison.OrdinalIgnoreCase)))
+                .Select(f => f.Path)
+        ];
+        Assert.Empty(known);
+        Assert.All(Repository.Sources("src", ".csproj"), p => Assert.DoesNotContain(p.Lines, l => l.Contains("JointEnforcement.Identity", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Only_named_hands_write_to_the_store()
     {
         string[] writers =
