@@ -3,7 +3,7 @@ using JointEnforcement.Contracts.Matters;
 namespace JointEnforcement.Service.Tests.Access;
 
 /// <summary>Who stands how to a delivered referral of the environment bureau.</summary>
-public enum Role { Sender, OtherPostOfSender, Police, Letter, UninvolvedAgency, UninvolvedPolice, Government, Auditor, SystemAdministrator, Unenrolled, Anonymous }
+public enum Role { Sender, OtherPostOfSender, Police, Letter, UninvolvedAgency, UninvolvedPolice, Government, Justice, Auditor, SystemAdministrator, Unenrolled, Anonymous }
 
 /// <summary>One door of the house and what each role gets there.</summary>
 /// <param name="Route">Method and pattern, as the house maps it.</param>
@@ -25,6 +25,7 @@ internal static class AccessMatrix
         [Role.UninvolvedAgency] = "nrb-officer",
         [Role.UninvolvedPolice] = "psb-hc-duty",
         [Role.Government] = "gov-coordinator",
+        [Role.Justice] = "jub-officer",
         [Role.Auditor] = "gov-auditor",
         [Role.SystemAdministrator] = "gov-admin",
         [Role.Unenrolled] = "nobody-here",
@@ -79,6 +80,21 @@ internal static class AccessMatrix
         "not-found", "demonstration/side-by-side", "sign-out", "imports", "case-files", "case-files/{id:guid}", "matters", "routing", "thresholds", "deadlines", "calendars", "notices", "workbench", "workbench/reverse", "workbench/{kind}",
         .. Enum.GetValues<MatterKind>().Where(k => k is not MatterKind.CriminalReferral).Select(MatterMap.Of)
             .SelectMany(room => (string[])[room, $"{room}/new", $"{room}/{{id:guid}}", $"{room}/{{id:guid}}/acts/{{act}}"])
+    ];
+
+    private static readonly string[] Unfurnished = [.. Enum.GetValues<MatterKind>().Except([MatterKind.CriminalReferral, .. MatterMap.Furnished]).Select(MatterMap.Of)];
+
+    /// <summary>What each role gets at a page; a page that lists shows to each what it may see.</summary>
+    public static IReadOnlyList<Door> Pages { get; } =
+    [
+        .. Screens.Where(page => !page.Contains('{', StringComparison.Ordinal) && page is not ("sign-out" or "language" or "demonstration/side-by-side" or "error" or "not-found"))
+            .Where(page => page.Split('/')[0] is var room && room != "workbench" && !Unfurnished.Contains(room))
+            .Select(page => new Door(page, 200, new() { [Role.Anonymous] = 302 })),
+        .. ((string[])["workbench", "workbench/reverse"]).Select(page => new Door(page, 404, new() { [Role.Letter] = 200, [Role.Anonymous] = 302 })),
+        new("error", 200, []),
+        new("not-found", 200, []),
+        new("referrals/{id:guid}", 404, new(Parties) { [Role.Anonymous] = 302 }),
+        new("referrals/{id:guid}/acts/{act}", 404, new(Parties) { [Role.Anonymous] = 302 })
     ];
 
     /// <summary>The hub: whoever the register lets read cases, and no method a client may call.</summary>

@@ -18,6 +18,8 @@ public sealed class AccessMatrixTests(House house)
 {
     public static TheoryData<string> Doors => [.. AccessMatrix.Api.Select(d => d.Route)];
 
+    public static TheoryData<string> Pages => [.. AccessMatrix.Pages.Select(p => p.Route)];
+
     [Fact]
     public void N_63_Every_door_of_the_house_has_a_row()
     {
@@ -45,6 +47,21 @@ public sealed class AccessMatrixTests(House house)
         {
             using var answer = await Knock(door, role, id, letter);
             Assert.True((int)answer.StatusCode == door.Expected.GetValueOrDefault(role, door.Otherwise), $"{role} at {route}: {(int)answer.StatusCode}");
+        }
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Each_role_gets_at_each_page_what_the_matrix_says(string page)
+    {
+        var door = AccessMatrix.Pages.Single(p => p.Route == page);
+        var address = page.Replace("{id:guid}", $"{await house.Delivered()}", StringComparison.Ordinal).Replace("{act}", "receipt", StringComparison.Ordinal);
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = house.Address };
+            if (AccessMatrix.People[role] is { } who)
+                http.DefaultRequestHeaders.Authorization = new("Bearer", Tokens.For(who));
+            using var answer = await http.GetAsync(address);
+            Assert.True((int)answer.StatusCode == door.Expected.GetValueOrDefault(role, door.Otherwise), $"{role} at {page}: {(int)answer.StatusCode}");
         }
     }
 

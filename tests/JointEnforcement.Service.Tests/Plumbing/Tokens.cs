@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -29,10 +30,16 @@ public static class Tokens
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(token);
     }
 
-    public static void Trust(JwtBearerOptions options)
+    public static void Trust(JwtBearerOptions options) => options.ConfigurationManager = Configuration();
+
+    /// <summary>Whoever has not signed in is sent to the issuer, which nobody has to reach for that.</summary>
+    public static void Trust(OpenIdConnectOptions options) =>
+        (options.ConfigurationManager, options.PushedAuthorizationBehavior) = (Configuration(), PushedAuthorizationBehavior.Disable);
+
+    private static StaticConfigurationManager<OpenIdConnectConfiguration> Configuration()
     {
-        var configuration = new OpenIdConnectConfiguration { Issuer = Issuer };
+        var configuration = new OpenIdConnectConfiguration { Issuer = Issuer, AuthorizationEndpoint = $"{Issuer}connect/authorize" };
         configuration.SigningKeys.Add(Key);
-        options.ConfigurationManager = new StaticConfigurationManager<OpenIdConnectConfiguration>(configuration);
+        return new(configuration);
     }
 }
