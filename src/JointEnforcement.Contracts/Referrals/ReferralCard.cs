@@ -57,6 +57,8 @@ public sealed record HistoryEntry(
     string By, string Agency,
     DateTimeOffset OccurredAt, DateTimeOffset? ServedAt, DateTimeOffset RecordedAt)
 {
+    /// <summary>The key of its sentence in the words.</summary>
+    public string Sentence { get; init; } = "";
     public string Zh { get; init; } = "";
     public string En { get; init; } = "";
 }

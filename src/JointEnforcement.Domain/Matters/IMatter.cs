@@ -25,6 +25,9 @@ public interface IMatter
     string Origin { get; }
     string StageName { get; }
 
+    /// <summary>The stage as an agency is told it.</summary>
+    string StageFor(string agency) => StageName;
+
     /// <summary>The day the act it is about was done, by which the law of the act is pinned; none where the matter is about no act of a party.</summary>
     DateOnly? ActDay => null;
 

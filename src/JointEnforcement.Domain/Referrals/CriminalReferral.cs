@@ -89,6 +89,8 @@ public sealed record CriminalReferral(Guid Id, string Origin, string Holder, str
     [JsonIgnore]
     public bool AwaitsPolice => WithPolice || Stage is ReferralStage.Delivered or ReferralStage.Forwarded or ReferralStage.Reconsidering;
 
+    public string StageFor(string agency) => (agency == Origin ? SenderSight.Stage(Stage) : Stage).ToString();
+
     public static CriminalReferral? Evolve(CriminalReferral? referral, ReferralFact fact) =>
         (referral is null ? Begin(fact) : referral.After(fact)) is { } next
             ? next with

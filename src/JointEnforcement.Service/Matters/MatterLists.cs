@@ -3,6 +3,7 @@ using JointEnforcement.Domain;
 using JointEnforcement.Domain.Agencies;
 using JointEnforcement.Service.Deadlines;
 using JointEnforcement.Service.Plumbing;
+using JointEnforcement.Service.Referrals;
 using Marten;
 
 namespace JointEnforcement.Service.Matters;
@@ -46,7 +47,7 @@ internal sealed class MatterLists(Worklist worklist, IQuerySession session, Plum
         [
             .. rows.Where(r => seen.ContainsKey(r.Matter)).Select(r =>
             {
-                var matter = seen[r.Matter];
+                var matter = seen[r.Matter].To(agency);
                 var next = ClockCards.Next(matter.Clocks, agency, now);
                 return new MatterLine(Masked(matter.Card, r.Sight), next is null ? null : ClockCards.Of(next, now), r.Sight.As<Contracts.Referrals.Sight>());
             })

@@ -39,7 +39,7 @@ internal sealed class ShowMatterAnswer(IQuerySession session, NpgsqlDataSource d
             ? page
             : page with
             {
-                History = history.Tell(await session.Events.FetchStreamAsync(question.Id, token: ct), room, sight),
+                History = history.Tell(await session.Events.FetchStreamAsync(question.Id, token: ct), room, sight, matter.State.Origin == by.Agency.Code),
                 Law = Pins.Of(rulebook.Law, matter.State.ActDay, matter.Card.EndedAt ?? now),
                 Hint = sight is Sight.Full && matter.State.KnownFigures is { } figures ? HintCards.Of(Domain.Thresholds.ThresholdHint.Of(figures, Domain.Thresholds.Clauses.Shipped)) : null,
                 Sheet = [.. matter.Sheet.Where(l => l.Value.Length > 0 && (sight is Sight.Full || !l.Inner)).Select(l => new SheetEntry(l.Key, l.Value, l.Family))],
@@ -60,7 +60,7 @@ internal sealed class ShowMatterAnswer(IQuerySession session, NpgsqlDataSource d
         var cards = new List<LinkCard>();
         foreach (var (kind, id) in links)
             if (await rooms[kind].See(session, id, ct) is { } other && other.State.Audience.GetValueOrDefault(by.Agency.Code) is >= Sight.Metadata and var sight)
-                cards.Add(new LinkCard(kind, MatterLists.Masked(other.Card, sight)));
+                cards.Add(new LinkCard(kind, MatterLists.Masked(other.To(by.Agency.Code).Card, sight)));
             else if (matter.Links.Any(l => l.Matter == id))
                 cards.Add(new LinkCard(kind, null));
         return cards;

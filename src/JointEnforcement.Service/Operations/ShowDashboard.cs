@@ -78,7 +78,7 @@ internal sealed class ShowDashboardAnswer(NpgsqlDataSource database, MatterLists
             """
             select c.obligor, c.matter, m.title, c.rule, extract(epoch from c.due - @now)::float8 / 3600, w.supervised, c.kind, w.sight
             from clock_row c join worklist w on w.matter = c.matter and w.agency = @agency join matter_row m on m.matter = c.matter
-            where c.ended_at is null and c.duty and c.due < @now + interval '8 days' order by c.due limit 400
+            where c.ended_at is null and c.duty and c.due < @now + interval '8 days' and not (w.sent and c.kind = 'CriminalReferral' and c.rule = 'CR-24') order by c.due limit 400
             """);
         command.Parameters.AddWithValue("agency", agency);
         command.Parameters.AddWithValue("now", now);
@@ -131,22 +131,22 @@ internal sealed class ShowDashboardAnswer(NpgsqlDataSource database, MatterLists
     {
         await using var command = database.CreateCommand(
             """
-            select f.seq, f.matter, m.title, w.sight, m.kind from case_feed f join worklist w on w.agency = f.agency and w.matter = f.matter join matter_row m on m.matter = f.matter
+            select f.seq, f.matter, m.title, w.sight, m.kind, w.sent from case_feed f join worklist w on w.agency = f.agency and w.matter = f.matter join matter_row m on m.matter = f.matter
             where f.agency = @agency order by f.seq desc limit @take
             """);
         command.Parameters.AddWithValue("agency", agency);
         command.Parameters.AddWithValue("take", FeedLines * 2);
-        var rows = new Dictionary<long, (Guid Matter, string Title, Domain.Sight Sight, MatterKind Kind)>();
+        var rows = new Dictionary<long, (Guid Matter, string Title, Domain.Sight Sight, MatterKind Kind, bool Sent)>();
         await using (var reader = await command.ExecuteReaderAsync(ct))
             while (await reader.ReadAsync(ct))
-                rows[reader.GetInt64(0)] = (reader.GetGuid(1), reader.GetString(2), Enum.Parse<Domain.Sight>(reader.GetString(3)), Enum.Parse<MatterKind>(reader.GetString(4)));
+                rows[reader.GetInt64(0)] = (reader.GetGuid(1), reader.GetString(2), Enum.Parse<Domain.Sight>(reader.GetString(3)), Enum.Parse<MatterKind>(reader.GetString(4)), reader.GetBoolean(5));
 
         var seqs = rows.Keys.ToArray();
         var events = await session.Events.QueryAllRawEvents().Where(e => seqs.Contains(e.Sequence)).ToListAsync(ct);
         return
         [
             .. events.OrderByDescending(e => e.Sequence)
-                .SelectMany(e => history.Tell([e], rooms[rows[e.Sequence].Kind], rows[e.Sequence].Sight).Select(entry => new FeedEntry(e.Sequence, rows[e.Sequence].Kind, rows[e.Sequence].Matter, rows[e.Sequence].Title, entry)))
+                .SelectMany(e => history.Tell([e], rooms[rows[e.Sequence].Kind], rows[e.Sequence].Sight, rows[e.Sequence].Sent).Select(entry => new FeedEntry(e.Sequence, rows[e.Sequence].Kind, rows[e.Sequence].Matter, rows[e.Sequence].Title, entry)))
                 .Take(FeedLines)
         ];
     }

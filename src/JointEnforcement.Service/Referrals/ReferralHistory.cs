@@ -17,12 +17,13 @@ internal sealed class ReferralHistory(IQuerySession session, MatterHistory histo
     ];
 
     /// <summary>Newest first.</summary>
-    public IReadOnlyList<HistoryEntry> Tell(IEnumerable<IEvent> events, Domain.Sight sight) => history.Tell(events, rooms[MatterKind.CriminalReferral], sight);
+    public IReadOnlyList<HistoryEntry> Tell(IEnumerable<IEvent> events, Domain.Sight sight, bool toSender) => history.Tell(events, rooms[MatterKind.CriminalReferral], sight, toSender);
 
+    /// <summary>The latest facts of matters one sent, as their sender reads them.</summary>
     public async Task<Dictionary<Guid, IReadOnlyList<HistoryEntry>>> Latest(IEnumerable<Guid> matters, int count, CancellationToken ct)
     {
         var ids = matters.ToArray();
         var events = await session.Events.QueryAllRawEvents().Where(e => ids.Contains(e.StreamId)).OrderBy(e => e.Sequence).ToListAsync(ct);
-        return events.GroupBy(e => e.StreamId).ToDictionary(g => g.Key, g => (IReadOnlyList<HistoryEntry>)[.. Tell(g, Domain.Sight.Full).Take(count)]);
+        return events.GroupBy(e => e.StreamId).ToDictionary(g => g.Key, g => (IReadOnlyList<HistoryEntry>)[.. Tell(g, Domain.Sight.Full, toSender: true).Take(count)]);
     }
 }

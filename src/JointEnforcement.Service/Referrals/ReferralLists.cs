@@ -41,7 +41,7 @@ internal sealed class ReferralLists(Worklist worklist, IQuerySession session, Ti
         [
             .. rows.Where(r => records.ContainsKey(r.Matter)).Select(r =>
             {
-                var record = records[r.Matter];
+                var record = records[r.Matter].To(agency);
                 var next = ClockCards.Next(record.Clocks, agency, now);
                 return new ReferralLine(record.Card, next is null ? null : ClockCards.Of(next, now), r.Sight.As<Sight>());
             })

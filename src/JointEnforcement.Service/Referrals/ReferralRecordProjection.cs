@@ -119,7 +119,7 @@ public sealed partial class ReferralRecordProjection(Func<IEvent, Measure> measu
         var turn = Turns.Of(state, duties);
         foreach (var (agency, sight) in Audience.Of(state))
         {
-            var duty = duties.Where(c => !c.Optional).MinBy(c => c.Due);
+            var duty = duties.Where(c => !c.Optional && (agency != state.Origin || SenderSight.Sees(c))).MinBy(c => c.Due);
             var right = duties.Where(c => c.Optional && c.Obligor == agency).MinBy(c => c.Due);
             yield return new WorklistRow(agency, sight.ToString(), duty?.Due, right?.Due, turn.Contains(agency), agency == state.Origin);
         }

@@ -18,9 +18,10 @@ internal sealed class ShowReferralAnswer(IQuerySession session, ReferralHistory 
 {
     protected override async Task<ReferralPage?> To(ShowReferral question, Officer by, CancellationToken ct)
     {
-        if (await session.LoadAsync<ReferralRecord>(question.Id, ct) is not { } record || !by.ReadsCases)
+        if (await session.LoadAsync<ReferralRecord>(question.Id, ct) is not { } kept || !by.ReadsCases)
             return null;
 
+        var record = kept.To(by.Agency.Code);
         var state = record.State;
         var sight = Law.Audience.Of(state, by.Agency.Code);
         if (sight < Domain.Sight.Letter)
@@ -36,7 +37,7 @@ internal sealed class ShowReferralAnswer(IQuerySession session, ReferralHistory 
             Card = record.Card,
             Sight = sight.As<Sight>(),
             Clocks = [.. record.Clocks.Select(c => ClockCards.Of(c, now))],
-            History = history.Tell(events, sight),
+            History = history.Tell(events, sight, state.Origin == by.Agency.Code),
             Law = Pins.Of(rulebook.Law, state.Facts.ActDate, record.Card.FiledAt ?? record.Card.EndedAt ?? now),
             Hint = full && state.Figures is { } figures ? HintCards.Of(Domain.Thresholds.ThresholdHint.Of(figures, Domain.Thresholds.Clauses.Shipped)) : null,
             Items = await Task.WhenAll(state.Items.Select((item, i) => Item(state.Id, item, i + 1, full, ct))),

@@ -80,10 +80,9 @@ public sealed class Speech
     /// <summary>A fact as a sentence, agencies and terms named in this language.</summary>
     public string Say(HistoryEntry entry)
     {
-        var key = $"fact.{entry.Fact}";
-        if (!W.Has(key))
+        if (!W.Has(entry.Sentence))
             return Chinese ? entry.Zh : entry.En;
-        return W.Say(key, entry.Blanks.ToDictionary(b => b.Key, b => Named(b.Key, b.Value)));
+        return W.Say(entry.Sentence, entry.Blanks.ToDictionary(b => b.Key, b => Named(b.Key, b.Value)));
     }
 
     public string Say(string key, params (string Blank, object Value)[] blanks) =>

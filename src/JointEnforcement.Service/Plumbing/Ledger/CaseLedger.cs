@@ -116,13 +116,13 @@ internal sealed partial class CaseLedger(
 
         ActOutcome Refuse(RefusalNotice notice) => new(ticket.Matter, version, notice with
         {
-            Stage = matter.StageName,
+            Stage = matter.StageFor(by.Agency.Code),
             Version = version,
             AllowedActs = room.OpenTo(by, matter, now)
         });
 
         if (decision is Decision<MatterFact>.Refused { Why: { Kind: RefusalKind.Stage } stage })
-            return Refuse(Refusals.Of(stage));
+            return Refuse(Refusals.Of(stage.Blanks.ContainsKey("stage") ? stage.With("stage", matter.StageFor(by.Agency.Code)) : stage));
 
         if (ticket.ExpectedVersion != version)
             return Refuse(ticket.ExpectedVersion is null ? Refusals.IfMatchMissing : Refusals.MovedOn);

@@ -36,6 +36,9 @@ internal abstract class MatterRoom
 
     public abstract Sentence Say(MatterFact fact);
 
+    /// <summary>The sentence as the agency of origin reads it; none where the fact is not for it.</summary>
+    public virtual Sentence? SayToSender(MatterFact fact) => Say(fact);
+
     public abstract bool IsInner(MatterFact fact);
 }
 

@@ -44,6 +44,8 @@ internal sealed class ReferralRoom : MatterRoom
 
     public override Sentence Say(MatterFact fact) => fact is DatesRecounted recounted ? recounted.Say() : Law.ReferralSentences.Of((Law.ReferralFact)fact);
 
+    public override Sentence? SayToSender(MatterFact fact) => fact is Law.ReferralFact told ? Law.SenderSight.Of(told) : Say(fact);
+
     public override bool IsInner(MatterFact fact) => ReferralHistory.Inner.Contains(fact.GetType());
 
     private static SeenMatter Seen(ReferralRecord record) => new(record.State, ReferralCards.AsMatter(record), record.Clocks, []);

@@ -80,11 +80,13 @@ internal sealed partial class Tailer(
                     await screens.Clients.Group(LiveHub.GroupOf(agency)).Moved(NoticeFor(fact, sight));
     }
 
-    /// <summary>Those who only count learn that a figure moved, not which matter; those who oversee, which matter but not how.</summary>
+    private static readonly string SendersKnowNothingOf = Ledger.FactNames.All[typeof(Law.ReturnedForSupplementaryInvestigation)];
+
+    /// <summary>Those who only count learn that a figure moved, not which matter; those who oversee, which matter but not how. A fact that its sender is not told is named to nobody.</summary>
     public static CaseMoved NoticeFor(LoggedFact fact, Sight sight) => sight switch
     {
         Sight.Figures => new CaseMoved(fact.Seq, Guid.Empty, 0, "figures"),
-        Sight.Metadata => new CaseMoved(fact.Seq, fact.Matter, fact.Version, "moved"),
+        _ when sight is Sight.Metadata || fact.Kind == SendersKnowNothingOf => new CaseMoved(fact.Seq, fact.Matter, fact.Version, "moved"),
         _ => new CaseMoved(fact.Seq, fact.Matter, fact.Version, fact.Kind)
     };
 
