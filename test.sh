@@ -12,7 +12,7 @@ if [[ ${1:-} == -h || ${1:-} == --help ]]; then
 Usage: ./test.sh [PROJECT [ARGUMENTS OF dotnet test …]]
 
   Builds everything in Release and runs every test, the browser tests included; PROJECT runs one test project alone,
-  for instance ./test.sh Domain. PostgreSQL, Chromium and Chinese fonts are installed where they are missing.
+  for instance ./test.sh Domain, and ./test.sh scripts the stories of run.sh. PostgreSQL, Chromium and Chinese fonts are installed where they are missing.
   The tests get a PostgreSQL of their own, thrown away afterwards; TEST_CASES and TEST_IDENTITY, when both are set,
   name servers to use instead, with a role that may create databases.
 TEXT
@@ -30,5 +30,6 @@ need_browser
 open_test_store
 build_everything
 run_checks
-run_projects "$@"
+if [[ ${1:-} != scripts ]]; then run_projects "$@"; fi
+if [[ ${1:-scripts} == scripts ]]; then run_stories; fi
 say_sum

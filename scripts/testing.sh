@@ -82,7 +82,7 @@ run_projects() {
     found=1
     run_project "$project" "$name" "$@"
   done
-  [[ $found ]] || refuse "There is no test project $only: name one of $(basename -a -s .Tests tests/*.Tests | sed 's/.*\.//' | paste -sd ' ')."
+  [[ $found ]] || refuse "There is no test project $only: name scripts or one of $(basename -a -s .Tests tests/*.Tests | sed 's/.*\.//' | paste -sd ' ')."
 }
 
 run_project() {
@@ -109,6 +109,17 @@ counters() {
     [[ $line =~ [[:space:]]$key=\"([0-9]+)\" ]] && numbers+=("${BASH_REMATCH[1]}") || numbers+=(0)
   done
   echo "${numbers[*]} $((numbers[1] - numbers[2]))"
+}
+
+# What the scripts promise, told by the scripts themselves; each story counts as a test.
+run_stories() {
+  local counts=$RESULTS/stories status=0 passed=0 failed=0
+  mkdir -p "$RESULTS"
+  attended tests/scripts/stories.sh "$counts" || status=$?
+  [[ -e $counts ]] && read -r passed failed <"$counts"
+  PASSED=$((PASSED + passed)) FAILED=$((FAILED + failed))
+  say "scripts: $passed passed, $failed failed"
+  if ((passed + failed == 0 || (status != 0 && failed == 0))); then count_failure "scripts did not end well (exit code $status)"; fi
 }
 
 say_sum() {
