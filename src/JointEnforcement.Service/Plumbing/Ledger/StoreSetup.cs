@@ -19,6 +19,9 @@ namespace JointEnforcement.Service.Plumbing.Ledger;
 
 internal static class StoreSetup
 {
+    // A node holds two pools, its own and the store's; two nodes and the sign-in fit into PostgreSQL's hundred.
+    private const int PoolSize = 20;
+
     public static WebApplicationBuilder AddLedger(this WebApplicationBuilder builder)
     {
         var connection = Prepared(builder.Configuration.GetConnectionString("Cases")
@@ -73,10 +76,12 @@ internal static class StoreSetup
         store.Schema.For<FormDraft>().Identity(d => d.Id);
     }
 
-    /// <summary>Prepared statements are worth more than any other setting (docs/performance.md).</summary>
+    /// <summary>Prepared statements are worth more than any other setting; and two hundred screens that read again at once wait for a connection rather than be refused by a server that grants a hundred (docs/performance.md).</summary>
     public static string Prepared(string connection)
     {
         var settings = new NpgsqlConnectionStringBuilder(connection);
+        if (settings.MaxPoolSize == new NpgsqlConnectionStringBuilder().MaxPoolSize)
+            settings.MaxPoolSize = PoolSize;
         if (settings.MaxAutoPrepare == 0)
         {
             settings.MaxAutoPrepare = 100;
