@@ -6,7 +6,7 @@ namespace JointEnforcement.Benchmarks;
 /// <summary>Speed as ratios against the physical limit of the same machine in the same run.</summary>
 internal static class Bench
 {
-    private const string Usage = "Usage: http|push [--rounds N] [--seconds N] [--clients N] [--json FILE]. BENCH_POSTGRES names a PostgreSQL to use (a connection that may create databases); without it a private cluster is made and thrown away.";
+    private const string Usage = "Usage: http|push [--rounds N] [--seconds N] [--clients N] [--rate FACTS-PER-SECOND] [--json FILE]. BENCH_POSTGRES names a PostgreSQL to use (a connection that may create databases); without it a private cluster is made and thrown away.";
 
     public static async Task<int> Run(string[] args)
     {
@@ -35,7 +35,7 @@ internal static class Bench
     }
 }
 
-internal sealed record Settings(string Command, int Rounds, double Seconds, int Clients, string? Json)
+internal sealed record Settings(string Command, int Rounds, double Seconds, int Clients, double Rate, string? Json)
 {
     public static Settings? Parse(string[] args)
     {
@@ -44,7 +44,7 @@ internal sealed record Settings(string Command, int Rounds, double Seconds, int 
 
         var given = rest.Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1]);
         double Number(string name, double otherwise) => given.TryGetValue(name, out var text) ? double.Parse(text, CultureInfo.InvariantCulture) : otherwise;
-        return new Settings(command, (int)Number("--rounds", 3), Number("--seconds", 3), (int)Number("--clients", command == "http" ? 8 : 200), given.GetValueOrDefault("--json"));
+        return new Settings(command, (int)Number("--rounds", 3), Number("--seconds", 3), (int)Number("--clients", command == "http" ? 8 : 200), Number("--rate", 2), given.GetValueOrDefault("--json"));
     }
 }
 
@@ -57,13 +57,21 @@ internal sealed class Table(string title)
 
     public void Add(string what, IEnumerable<double> rounds, string unit) => Rows.Add(Row.Of(what, [.. rounds.Order()], unit));
 
+    public List<Verdict> Verdicts { get; } = [];
+
+    public void Judge(string what, bool kept) => Verdicts.Add(new(what, kept));
+
     public void Print()
     {
         Console.WriteLine(Title);
         foreach (var row in Rows)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {row.What,-58} {row.Median,10:0.00} {row.Unit,-8} [{row.Least:0.00} – {row.Most:0.00}]"));
+        foreach (var verdict in Verdicts)
+            Console.WriteLine($"  {verdict.What,-58} {(verdict.Kept ? "kept" : "MISSED"),10}");
     }
 }
+
+internal sealed record Verdict(string What, bool Kept);
 
 internal sealed record Row(string What, double Median, double Least, double Most, string Unit)
 {

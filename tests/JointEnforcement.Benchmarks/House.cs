@@ -36,6 +36,7 @@ internal sealed class House : IAsyncDisposable
             ["Demonstration"] = "true",
             ["Demonstration__Password"] = secret,
             ["Clients__web__Secret"] = secret,
+            ["Clients__web__BaseAddress"] = house.Service.ToString(),
             ["Identity__DataDirectory"] = Path.Combine(house._folder, "identity")
         });
         await house.Ready(house.Identity);
@@ -71,6 +72,15 @@ internal sealed class House : IAsyncDisposable
         return http;
     }
 
+    /// <summary>A browser in which this officer has signed in.</summary>
+    public async Task<HttpClient> Browser(string officer)
+    {
+        var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64, CookieContainer = new() }) { BaseAddress = Service };
+        using var answer = await http.GetAsync(new Uri($"/demonstration/switch?to={officer}", UriKind.Relative));
+        answer.EnsureSuccessStatusCode();
+        return answer.RequestMessage!.RequestUri!.Authority == Service.Authority ? http : throw new InvalidOperationException($"{officer} could not sign in: {answer.RequestMessage.RequestUri}.");
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var process in _processes)
@@ -96,7 +106,11 @@ internal sealed class House : IAsyncDisposable
             start.Environment[name] = value;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data?.Contains("\"@l\":\"Error\"", StringComparison.Ordinal) is true)
+                Console.Error.WriteLine(line.Data[..Math.Min(line.Data.Length, 2000)]);
+        };
         process.BeginOutputReadLine();
         _processes.Add(process);
     }

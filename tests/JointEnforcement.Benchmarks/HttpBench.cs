@@ -62,7 +62,7 @@ internal static partial class HttpBench
     }
 
     /// <summary>Clones the real tables and payloads, so that the limit follows the schema.</summary>
-    private static async Task<string> Limit(string database)
+    public static async Task<string> Limit(string database)
     {
         await using var connection = new NpgsqlConnection(database);
         await connection.OpenAsync();
@@ -100,7 +100,7 @@ internal static partial class HttpBench
         return file;
     }
 
-    private static async Task<double> PgBench(string database, string script, Settings settings)
+    public static async Task<double> PgBench(string database, string script, Settings settings)
     {
         var target = new NpgsqlConnectionStringBuilder(database);
         var program = Directory.GetDirectories("/usr/lib/postgresql").OrderDescending().Select(d => Path.Combine(d, "bin", "pgbench")).First(File.Exists);
