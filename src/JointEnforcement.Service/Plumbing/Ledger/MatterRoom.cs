@@ -22,7 +22,7 @@ internal abstract class MatterRoom
     public abstract Type Record { get; }
 
     /// <summary>Goes up with every member that a record gains or that means something else; records of another shape are made again at start.</summary>
-    public virtual int Shape => 1;
+    public virtual int Shape => 2;
 
     /// <summary>Its projections count each fact by the measure the fact names.</summary>
     public abstract void Furnish(StoreOptions store, Func<IEvent, Measure> measures, Escalation escalation);

@@ -20,7 +20,7 @@ internal sealed class ReferralRoom : MatterRoom
     public override Type Record => typeof(ReferralRecord);
 
     /// <summary>2: the holder is who has it in hand, since when, and the police stand beside it.</summary>
-    public override int Shape => 2;
+    public override int Shape => 3;
 
     public override void Furnish(StoreOptions store, Func<IEvent, Measure> measures, Escalation escalation) =>
         store.Projections.Add(new ReferralRecordProjection(measures, escalation), ProjectionLifecycle.Inline);
@@ -49,7 +49,7 @@ internal sealed class ReferralRoom : MatterRoom
 
     public override Sentence Say(MatterFact fact) => fact is DatesRecounted recounted ? recounted.Say() : Law.ReferralSentences.Of((Law.ReferralFact)fact);
 
-    public override Sentence? SayToSender(MatterFact fact) => Law.SenderSight.Of((Law.ReferralFact)fact);
+    public override Sentence? SayToSender(MatterFact fact) => fact is Law.ReferralFact told ? Law.SenderSight.Of(told) : Say(fact);
 
     public override bool IsInner(MatterFact fact) => ReferralHistory.Inner.Contains(fact.GetType());
 
