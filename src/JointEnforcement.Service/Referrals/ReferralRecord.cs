@@ -12,6 +12,9 @@ public sealed record ReferralRecord
     public int Version { get; init; }
     public required CriminalReferral State { get; init; }
     public required ReferralCard Card { get; init; }
+
+    /// <summary>Since when the case lies before the procuratorate, as the sender is told of it.</summary>
+    public DateTimeOffset? SentForProsecutionAt { get; init; }
     public IReadOnlyList<Clock> Clocks { get; init; } = [];
     public IReadOnlyList<WorklistRow> Worklist { get; init; } = [];
     public string Tab { get; init; } = "";

@@ -40,6 +40,7 @@ public sealed partial class ReferralRecordProjection(Func<IEvent, Measure> measu
             Version = version,
             State = state,
             Card = card,
+            SentForProsecutionAt = fact is SentForProsecution ? fact.OccurredAt : record?.SentForProsecutionAt,
             Clocks = clocks,
             Worklist = [.. Rows(state, clocks)],
             Tab = TabOf(state),

@@ -10,7 +10,7 @@ internal static class SenderView
 {
     public static ReferralRecord To(this ReferralRecord record, string reader) => reader != record.State.Origin ? record : record with
     {
-        Card = record.Card with { Stage = Law.SenderSight.Stage(record.State.Stage).As<ReferralStage>(), LastFact = LastFact(record.Card.LastFact) },
+        Card = Seen(record),
         Clocks = Seen(record.Clocks)
     };
 
@@ -19,6 +19,19 @@ internal static class SenderView
         Card = matter.Card with { Stage = referral.StageFor(reader), LastFact = LastFact(matter.Card.LastFact) },
         Clocks = Seen(matter.Clocks)
     };
+
+    private static ReferralCard Seen(ReferralRecord record)
+    {
+        var (stage, card) = (Law.SenderSight.Stage(record.State.Stage), record.Card);
+        return stage == record.State.Stage ? card : card with
+        {
+            Stage = stage.As<ReferralStage>(),
+            Holder = card.Procuratorate,
+            HolderOfficer = null,
+            HolderSince = record.SentForProsecutionAt ?? card.HolderSince,
+            LastFact = LastFact(card.LastFact)
+        };
+    }
 
     private static IReadOnlyList<Clock> Seen(IReadOnlyList<Clock> clocks) => [.. clocks.Where(Law.SenderSight.Sees)];
 

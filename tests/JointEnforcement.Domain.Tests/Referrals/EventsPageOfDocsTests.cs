@@ -10,6 +10,7 @@ public sealed partial class EventsPageOfDocsTests
     private static readonly Dictionary<string, string> Words = new()
     {
         ["sender"] = "s",
+        ["sender, or its agency's system"] = "s",
         ["sender's people"] = "sh",
         ["head"] = "h",
         ["sender or head"] = "sh",

@@ -59,7 +59,7 @@ public sealed class RebuildTests(House house) : IClassFixture<House>
             """, id);
         await house.Restart();
         Assert.Equal("PSB", (await house.As("eeb-officer").See(id)).Card.Police);
-        Assert.Equal(2, await house.Scalar<int>("select shape from record_shape where kind = 'CriminalReferral'"));
+        Assert.Equal(3, await house.Scalar<int>("select shape from record_shape where kind = 'CriminalReferral'"));
     }
 
     private async Task<Dictionary<string, string[]>> Taken()

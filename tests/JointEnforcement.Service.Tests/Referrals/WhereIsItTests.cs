@@ -22,7 +22,7 @@ public sealed class WhereIsItTests(House house) : IClassFixture<House>
         ["reconsidered"] = (h => h.Reconsidering(), "PSB", null, "ReconsiderationRequested"),
         ["investigated"] = (h => h.Investigating(), "PSB", "杨振国", "DossierDelivered"),
         ["at the procuratorate"] = (h => h.AtProcuratorate(), "PROC", null, "SentForProsecution"),
-        ["back for more investigation"] = (h => Then(h, h.AtProcuratorate(), "proc-supervision", new ReturnForSupplementaryInvestigation()), "PSB", null, "ReturnedForSupplementaryInvestigation"),
+        ["back for more investigation"] = (h => Then(h, h.AtProcuratorate(), "proc-supervision", new ReturnForSupplementaryInvestigation()), "PROC", null, "SentForProsecution"),
         ["prosecuted"] = (h => h.Prosecuted(), "PROC", "贺明月", "SentForProsecution"),
         ["resumed"] = (h => h.Resumed(), "EEB", "向文清", "DecisionNoticeServed"),
         ["closed"] = (h => h.Closed(), "EEB", "向文清", "DecisionNoticeServed")

@@ -16,7 +16,7 @@ internal sealed class WarmUp(IDocumentStore store, NpgsqlDataSource database, Ac
 
     private static readonly OpenReferral Opening = new()
     {
-        Facts = new CaseFacts { Title = "-", Violation = "-", SuspectedCrime = "-", Summary = "-", Source = "-", Party = "-", Township = "-", ActDate = new DateOnly(2026, 1, 1) }
+        Facts = new CaseFacts { Title = "-", Violation = "-", SuspectedCrime = "-", Summary = "-", Source = "-", Party = "-", Township = "-", ActDate = new DateOnly(2020, 1, 1) }
     };
 
     /// <summary>Once on this node. An append draws a number of the log that no fact will carry, so it is not repeated at every question.</summary>
