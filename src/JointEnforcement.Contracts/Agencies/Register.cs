@@ -14,6 +14,9 @@ public sealed record WhoAmI : Question<Me>;
 
 public sealed record Me(OfficerCard Officer, AgencyCard Agency, bool MayOpenReferral, int Waiting, int Overdue)
 {
+    /// <summary>Whether the officer holds a post that reads cases; to others nothing is pushed.</summary>
+    public bool ReadsCases { get; init; }
+
     /// <summary>Unseen notices of duties that still run, counted up to a hundred.</summary>
     public int Notices { get; init; }
 }

@@ -21,7 +21,7 @@ internal sealed class WhoAmIAnswer(RegisterBook register, NpgsqlDataSource datab
     {
         var (waiting, overdue) = by.ReadsCases ? await Counts(by, ct) : (0, 0);
         var agency = register.Cards.First(a => a.Code == by.Agency.Code);
-        return new Me(ShowRegisterAnswer.Card(by), agency, Law.OpenReferral.Bar(by) is null, waiting, overdue) { Notices = by.ReadsCases ? await notices.Unseen(by, ct) : 0 };
+        return new Me(ShowRegisterAnswer.Card(by), agency, Law.OpenReferral.Bar(by) is null, waiting, overdue) { ReadsCases = by.ReadsCases, Notices = by.ReadsCases ? await notices.Unseen(by, ct) : 0 };
     }
 
     private async Task<(int Waiting, int Overdue)> Counts(Officer by, CancellationToken ct)

@@ -31,7 +31,7 @@ internal sealed class OmissionActs(MatterRooms rooms, RegisterBook register, Act
         act == typeof(Contracts.Supervisions.StartSupervision)
             ? matter?.State is CriminalReferral referral && Domain.Supervisions.StartSupervision.Bar(referral, by) is null ? Supervision(referral) : null
             : register.Agencies.TryGetValue(row.Obligor, out var obligor) && Domain.TransferOpinions.DraftTransferOpinion.Bar(obligor, matter?.State as CriminalReferral, by) is null
-                ? Opinion(obligor, matter?.State as CriminalReferral)
+                ? Opinion(obligor, matter)
                 : null;
 
     private static OmissionAnswer Supervision(CriminalReferral referral) => new(nameof(Contracts.Supervisions.StartSupervision), MatterKind.FilingSupervision)
@@ -46,14 +46,17 @@ internal sealed class OmissionActs(MatterRooms rooms, RegisterBook register, Act
         }
     };
 
-    private static OmissionAnswer Opinion(Agency to, CriminalReferral? referral)
+    private static OmissionAnswer Opinion(Agency to, SeenMatter? matter)
     {
         var given = new Dictionary<string, string> { [nameof(Contracts.TransferOpinions.DraftTransferOpinion.To)] = to.Code };
-        if (referral is not null)
+        if (matter is not null)
+        {
+            given[nameof(Contracts.TransferOpinions.DraftTransferOpinion.Title)] = matter.Card.Title;
+            given[nameof(Contracts.TransferOpinions.DraftTransferOpinion.Township)] = matter.Card.Township;
+        }
+        if (matter?.State is CriminalReferral referral)
         {
             given[nameof(Contracts.TransferOpinions.DraftTransferOpinion.Referral)] = $"{referral.Id}";
-            given[nameof(Contracts.TransferOpinions.DraftTransferOpinion.Title)] = referral.Facts.Title;
-            given[nameof(Contracts.TransferOpinions.DraftTransferOpinion.Township)] = referral.Facts.Township;
             given[nameof(Contracts.TransferOpinions.DraftTransferOpinion.Charge)] = referral.Facts.SuspectedCrime;
         }
         return new(nameof(Contracts.TransferOpinions.DraftTransferOpinion), MatterKind.TransferOpinion) { Given = given };
