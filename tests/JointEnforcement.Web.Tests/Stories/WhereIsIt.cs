@@ -18,7 +18,7 @@ public sealed class WhereIsIt(House house)
         await Expect(desk.Page.Locator($"tr[data-matter='{draft}']")).ToHaveCountAsync(0);
 
         await house.Then(id, "psb-duty", new ForwardToCompetentPolice { To = "PSB-HC", Reason = "犯罪地在鹤城区。" });
-        await Expect(row.Locator(".w-holder")).ToContainTextAsync(Zh["case.nobody"]);
+        await Expect(row.Locator(".w-holder")).ToContainTextAsync(Zh["case.nobody"], new() { Timeout = 20_000 });
         await Expect(row.Locator(".w-holder")).ToContainTextAsync("鹤城");
         var since = (await house.As("eeb-liaison").See(id)).Card.HolderSince;
         Assert.Equal(since, DateTimeOffset.Parse((await row.Locator(".w-holder time").GetAttributeAsync("datetime"))!, System.Globalization.CultureInfo.InvariantCulture), TimeSpan.FromSeconds(1));
