@@ -99,7 +99,7 @@ public abstract partial class AccessForAll(House house, string language, params 
     private static partial Regex Gap();
 }
 
-public sealed class AccessInSimplifiedChinese(House house) : AccessForAll(house, "zh-Hans", 1440, 390);
+public sealed class AccessInSimplifiedChinese(House house) : AccessForAll(house, "zh-Hans", 390);
 
 public sealed class AccessInTraditionalChinese(House house) : AccessForAll(house, "zh-Hant");
 
